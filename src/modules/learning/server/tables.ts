@@ -1,0 +1,80 @@
+import type { Json } from '#platform/server/database.ts';
+import type { Multilingual } from '#platform/text.ts';
+import type { Step } from '../schema.ts';
+
+declare module '#platform/server/database.ts' {
+	interface SchoolTables {
+		'learning.programme': {
+			school_id: string;
+			id: string;
+			slug: string;
+			source_key: string | null;
+			source_version: number | null;
+			craft_id: string | null;
+			title: Json<Multilingual>;
+			summary: Json<Multilingual>;
+			hours: number;
+			trainer_id: string;
+			published_at: Date | null;
+			created_at: Date;
+		};
+		'learning.module': {
+			school_id: string;
+			id: string;
+			programme_id: string;
+			position: number;
+			key: string;
+			kind: 'craft' | 'business';
+			title: Json<Multilingual>;
+			summary: Json<Multilingual>;
+			hours: number;
+		};
+		'learning.lesson': {
+			school_id: string;
+			id: string;
+			module_id: string;
+			position: number;
+			key: string;
+			title: Json<Multilingual>;
+			goal: Json<Multilingual>;
+			minutes: number;
+			published_version: number | null;
+		};
+		'learning.lesson_version': {
+			school_id: string;
+			id: string;
+			lesson_id: string;
+			number: number;
+			steps: Json<Step[]>;
+			content_hash: string;
+			published_at: Date;
+		};
+		'learning.cohort': {
+			school_id: string;
+			id: string;
+			programme_id: string;
+			name: string;
+			starts_on: string;
+			ends_on: string | null;
+			seats: number;
+			created_at: Date;
+		};
+		'learning.enrolment': {
+			school_id: string;
+			id: string;
+			cohort_id: string;
+			learner_id: string;
+			enrolled_at: Date;
+			withdrawn_at: Date | null;
+		};
+		'learning.progress': {
+			school_id: string;
+			learner_id: string;
+			lesson_id: string;
+			version: number;
+			furthest_step: number;
+			started_at: Date;
+			completed_at: Date | null;
+		};
+	}
+}
