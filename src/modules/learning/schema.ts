@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Multilingual } from '#platform/text.ts';
 
 /** One screen of a lesson, as content/README.md describes it and lesson_version keeps it. */
@@ -18,3 +19,37 @@ export type CheckOption = {
 	right?: boolean;
 	feedback: Multilingual;
 };
+
+const id = v.pipe(v.string(), v.uuid());
+/** A form sends an empty string for a date that was left open. */
+const day = v.pipe(v.string(), v.isoDate());
+const openDay = v.pipe(
+	v.optional(v.union([v.literal(''), day])),
+	v.transform((date) => date || undefined),
+);
+
+export const CreateCohort = v.object({
+	programmeId: id,
+	name: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(80)),
+	startsOn: day,
+	endsOn: openDay,
+	seats: v.pipe(
+		v.union([v.string(), v.number()]),
+		v.toNumber(),
+		v.integer(),
+		v.minValue(1),
+		v.maxValue(2000),
+	),
+});
+export type CreateCohort = v.InferOutput<typeof CreateCohort>;
+
+export const EnrolMember = v.object({ cohortId: id, memberId: id });
+export type EnrolMember = v.InferOutput<typeof EnrolMember>;
+
+export const Refusal = v.picklist([
+	'cohort_full',
+	'cohort_name_taken',
+	'ends_before_start',
+	'not_published',
+]);
+export type Refusal = v.InferOutput<typeof Refusal>;

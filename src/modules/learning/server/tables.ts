@@ -1,3 +1,5 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { AudioLocale } from '#modules/identity/schema.ts';
 import type { Json } from '#platform/server/database.ts';
 import type { Multilingual } from '#platform/text.ts';
 import type { Step } from '../schema.ts';
@@ -39,6 +41,9 @@ declare module '#platform/server/database.ts' {
 			goal: Json<Multilingual>;
 			minutes: number;
 			published_version: number | null;
+			draft_steps: ColumnType<Step[], string | undefined, string>;
+			draft_revision: Generated<number>;
+			source_hash: string | null;
 		};
 		'learning.lesson_version': {
 			school_id: string;
@@ -75,6 +80,27 @@ declare module '#platform/server/database.ts' {
 			furthest_step: number;
 			started_at: Date;
 			completed_at: Date | null;
+			seen_at: Date | null;
+		};
+		'learning.join_request': {
+			school_id: string;
+			id: string;
+			programme_id: string;
+			person_id: string;
+			name: string;
+			asked_at: Date;
+			answer: 'accepted' | 'declined' | null;
+			answered_at: Date | null;
+		};
+		'learning.clip': {
+			school_id: string;
+			id: string;
+			lesson_id: string;
+			step_key: string;
+			voice: AudioLocale;
+			file: string;
+			recorded_by: string;
+			recorded_at: Date;
 		};
 	}
 }
