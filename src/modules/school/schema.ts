@@ -1,0 +1,34 @@
+import type { PhoneRefusal } from '#modules/identity/rules-phone.ts';
+import * as v from 'valibot';
+
+export const sexes = ['woman', 'man'] as const;
+export const settings = ['rural', 'urban'] as const;
+export const memberRoles = ['learner', 'trainer', 'coordinator'] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+/** A person as a coordinator types her; only the name and the role must be there. */
+export const newMember = v.object({
+	name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+	phone: v.optional(v.string()),
+	role: v.picklist(memberRoles),
+	sex: v.optional(v.picklist(sexes)),
+	birthYear: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+	setting: v.optional(v.picklist(settings)),
+	regionCode: v.optional(v.string()),
+	town: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(120))),
+	craftId: v.optional(v.string()),
+});
+export type NewMember = v.InferOutput<typeof newMember>;
+
+export const memberJoined = v.object({
+	memberId: v.string(),
+	role: v.picklist(memberRoles),
+	sex: v.nullable(v.picklist(sexes)),
+	birthYear: v.nullable(v.number()),
+	setting: v.nullable(v.picklist(settings)),
+	regionCode: v.nullable(v.string()),
+	craftId: v.nullable(v.string()),
+});
+
+export type RegisterRefusal = PhoneRefusal | ReferenceRefusal;
+export type ReferenceRefusal = 'region_unknown' | 'craft_unknown';
