@@ -6,7 +6,7 @@ import type { Placement } from '#platform/server/catalog/catalog.ts';
  */
 const perModule: Record<string, Partial<Placement>> = {
 	platform: {
-		distributed: ['platform.event', 'platform.idempotency'],
+		distributed: ['platform.event', 'platform.idempotency', 'platform.file'],
 		local: ['platform.migration'],
 	},
 	identity: {
@@ -26,6 +26,8 @@ const perModule: Record<string, Partial<Placement>> = {
 			'learning.cohort',
 			'learning.enrolment',
 			'learning.progress',
+			'learning.join_request',
+			'learning.clip',
 		],
 	},
 	assessment: {

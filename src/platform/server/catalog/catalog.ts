@@ -46,6 +46,6 @@ export type Index = {
 
 /**
  * Where each table lives once the database is a cluster: spread over it by school, copied to every
- * node, or on the coordinator alone.
+ * node, or on the first node alone.
  */
 export type Placement = Record<'distributed' | 'reference' | 'local', readonly string[]>;

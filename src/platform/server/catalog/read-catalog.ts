@@ -48,7 +48,7 @@ const extras = sql`
 		union all select 'parent ' || inhparent::regclass from pg_inherits where inhrelid = t.oid
 	) found`;
 
-/** Every table of ours; pg-boss keeps its own schema, on the coordinator. */
+/** Every table of ours; pg-boss keeps its own schema, on the first node. */
 export async function readCatalog(db: Db): Promise<Catalog> {
 	const { rows } = await sql<Catalog[number]>`
 		select n.nspname || '.' || t.relname as name, (${columns}) as columns,
