@@ -1,3 +1,4 @@
+export { adoptProgramme } from './server/adopt-programme.ts';
 export { cohortProgress } from './server/cohort-progress.ts';
 export { getCohort, listCohorts } from './server/cohort-queries.ts';
 export { createCohort } from './server/create-cohort.ts';
@@ -5,4 +6,6 @@ export { enrolMember } from './server/enrol-member.ts';
 export { isEnrolled, myEnrolments } from './server/enrolment-queries.ts';
 export { getModule, listModules, programmeOfLesson } from './server/module-queries.ts';
 export { getProgramme, listProgrammes, listTaught } from './server/programme-queries.ts';
+export { publishProgramme, unpublishProgramme } from './server/publish-programme.ts';
+export { listShipped } from './server/read-programme.ts';
 export { withdraw } from './server/withdraw.ts';

@@ -47,9 +47,11 @@ export const EnrolMember = v.object({ cohortId: id, memberId: id });
 export type EnrolMember = v.InferOutput<typeof EnrolMember>;
 
 export const Refusal = v.picklist([
+	'address_taken',
 	'cohort_full',
 	'cohort_name_taken',
 	'ends_before_start',
+	'no_published_lesson',
 	'not_published',
 ]);
 export type Refusal = v.InferOutput<typeof Refusal>;

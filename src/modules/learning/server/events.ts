@@ -22,3 +22,9 @@ export const programmePublished = defineEvent(
 	'learning.programme_published',
 	v.object({ programmeId: v.string(), craftId: v.nullable(v.string()) }),
 );
+
+/** Shipped content came in or was brought up to date: what else belongs to it can follow. */
+export const programmeAdopted = defineEvent(
+	'learning.programme_adopted',
+	v.object({ programmeId: v.string(), sourceKey: v.string() }),
+);

@@ -29,6 +29,7 @@ const programmes = (ctx: Ctx) =>
 			'craft_id as craftId',
 			'title',
 			'summary',
+			'competences',
 			'hours',
 			'trainer_id as trainerId',
 			'published_at as publishedAt',

@@ -15,6 +15,7 @@ declare module '#platform/server/database.ts' {
 			craft_id: string | null;
 			title: Json<Multilingual>;
 			summary: Json<Multilingual>;
+			competences: ColumnType<Multilingual[], string | undefined, string>;
 			hours: number;
 			trainer_id: string;
 			published_at: Date | null;
