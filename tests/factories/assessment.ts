@@ -4,7 +4,11 @@ import { json } from '#platform/server/database.ts';
 import { newId } from '#platform/server/id.ts';
 import { inSchool } from '#platform/server/in-school.ts';
 
-const option = (key: string, right = false) => ({ key, text: { ar: key }, ...(right && { right }) });
+const option = (key: string, right = false) => ({
+	key,
+	text: { ar: key },
+	...(right && { right }),
+});
 
 /** Four questions, the right option of each is `a`; three of four right answers pass. */
 export const aTest = (ctx: Ctx, moduleId: string, tries = 2): Promise<string> =>

@@ -11,10 +11,22 @@ const criteria = [
 ];
 
 test.each([
-	[{ safety: 3, technique: 3, finish: 3, time: 3, oral: 3 }, { score: 100, passed: true }],
-	[{ safety: 2, technique: 2, finish: 2, time: 2, oral: 1 }, { score: 62, passed: true }],
-	[{ safety: 1, technique: 2, finish: 1, time: 2, oral: 1 }, { score: 50, passed: false }],
-	[{ safety: 0, technique: 3, finish: 3, time: 3, oral: 3 }, { score: 85, passed: false }],
+	[
+		{ safety: 3, technique: 3, finish: 3, time: 3, oral: 3 },
+		{ score: 100, passed: true },
+	],
+	[
+		{ safety: 2, technique: 2, finish: 2, time: 2, oral: 1 },
+		{ score: 62, passed: true },
+	],
+	[
+		{ safety: 1, technique: 2, finish: 1, time: 2, oral: 1 },
+		{ score: 50, passed: false },
+	],
+	[
+		{ safety: 0, technique: 3, finish: 3, time: 3, oral: 3 },
+		{ score: 85, passed: false },
+	],
 	[{}, { score: 0, passed: false }],
 ])('%j gives %j', (levels, marked) => {
 	expect(markRubric(criteria, levels, 60)).toEqual(marked);
@@ -22,7 +34,13 @@ test.each([
 
 test('a better level never lowers the score', () => {
 	const level = fc.integer({ min: 0, max: 3 });
-	const levels = fc.record({ safety: level, technique: level, finish: level, time: level, oral: level });
+	const levels = fc.record({
+		safety: level,
+		technique: level,
+		finish: level,
+		time: level,
+		oral: level,
+	});
 	fc.assert(
 		fc.property(levels, fc.constantFrom(...criteria.map(({ key }) => key)), (given, key) => {
 			const better = { ...given, [key]: 3 };

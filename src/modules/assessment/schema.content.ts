@@ -17,10 +17,11 @@ const oneRight = v.check(
 	'exactly one option is right',
 );
 
-const uniqueKeys = v.check(
-	(list: { key: string }[]) => new Set(list.map(({ key }) => key)).size === list.length,
-	'every key stands once',
-);
+const uniqueKeys = <T extends { key: string }>() =>
+	v.check<T[], string>(
+		(list) => new Set(list.map(({ key }) => key)).size === list.length,
+		'every key stands once',
+	);
 
 /** A test.yaml of the shipped content. */
 export const TestFile = v.object({
@@ -33,11 +34,11 @@ export const TestFile = v.object({
 				key,
 				picture: v.optional(key),
 				question: languages,
-				options: v.pipe(v.array(option), v.minLength(2), uniqueKeys, oneRight),
+				options: v.pipe(v.array(option), v.minLength(2), uniqueKeys(), oneRight),
 			}),
 		),
 		v.minLength(1),
-		uniqueKeys,
+		uniqueKeys(),
 	),
 });
 
@@ -52,7 +53,7 @@ export const PracticalFile = v.object({
 	shots: v.pipe(
 		v.array(v.object({ key, picture: v.optional(key), text: languages })),
 		v.minLength(1),
-		uniqueKeys,
+		uniqueKeys(),
 	),
 	criteria: v.pipe(
 		v.array(
@@ -65,6 +66,6 @@ export const PracticalFile = v.object({
 			}),
 		),
 		v.minLength(1),
-		uniqueKeys,
+		uniqueKeys(),
 	),
 });

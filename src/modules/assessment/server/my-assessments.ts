@@ -9,7 +9,12 @@ export const myAssessments = (ctx: Ctx, programmeId: string) =>
 	inTransaction(ctx, async (tx) => {
 		await closeExpired(tx, tx.actor.id);
 		const modules = await listModules(tx, programmeId);
-		const tests = modules.length ? await testsOf(tx, modules.map(({ id }) => id)) : [];
+		const tests = modules.length
+			? await testsOf(
+					tx,
+					modules.map(({ id }) => id),
+				)
+			: [];
 		const sittings = await inSchool(tx)
 			.selectFrom('assessment.sitting')
 			.select(['test_id', 'state', 'score', 'passed'])

@@ -93,7 +93,5 @@ async function practicalScore(tx: Ctx, programmeId: string, learnerId: string) {
 		.where('passed', '=', true)
 		.orderBy('score', 'desc')
 		.executeTakeFirst();
-	return (
-		work && { workId: work.id, score: work.score ?? 0, markerId: work.marker_id ?? learnerId }
-	);
+	return work && { workId: work.id, score: work.score ?? 0, markerId: work.marker_id ?? learnerId };
 }
