@@ -31,7 +31,17 @@ const perModule: Record<string, Partial<Placement>> = {
 		],
 	},
 	assessment: {
-		distributed: [],
+		distributed: [
+			'assessment.test',
+			'assessment.test_version',
+			'assessment.sitting',
+			'assessment.answer',
+			'assessment.practical',
+			'assessment.work',
+			'assessment.work_photo',
+			'assessment.mark',
+			'assessment.pass',
+		],
 	},
 	credentials: {
 		distributed: [],
