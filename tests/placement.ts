@@ -1,73 +1,60 @@
-import type { Placement } from '#platform/server/catalog/catalog.ts';
+import type { Place, Placement } from '#platform/server/catalog/catalog.ts';
 
 /**
- * Every table is on exactly one list. Distributed: what a school owns, spread by school_id.
- * Reference: small and rarely written, copied to all nodes. Local: on the coordinator alone.
+ * Where every table lives. Distributed: what a school owns, spread by school_id. Reference: small
+ * and rarely written, copied to all nodes. Local: on the first node alone. One line a table.
  */
-const perModule: Record<string, Partial<Placement>> = {
-	platform: {
-		distributed: ['platform.event', 'platform.idempotency', 'platform.file'],
-		local: ['platform.migration'],
-	},
-	identity: {
-		local: ['identity.person', 'identity.session'],
-	},
-	school: {
-		distributed: ['school.member', 'school.role'],
-		reference: ['school.craft', 'school.region', 'school.school'],
-		local: ['school.belonging'],
-	},
-	learning: {
-		distributed: [
-			'learning.programme',
-			'learning.module',
-			'learning.lesson',
-			'learning.lesson_version',
-			'learning.cohort',
-			'learning.enrolment',
-			'learning.progress',
-			'learning.join_request',
-			'learning.clip',
-		],
-	},
-	assessment: {
-		distributed: [
-			'assessment.test',
-			'assessment.test_version',
-			'assessment.sitting',
-			'assessment.answer',
-			'assessment.practical',
-			'assessment.work',
-			'assessment.work_photo',
-			'assessment.mark',
-			'assessment.pass',
-		],
-	},
-	credentials: {
-		distributed: [],
-		local: [],
-	},
-	enterprise: {
-		distributed: [],
-	},
-	network: {
-		distributed: [],
-	},
-	market: {
-		distributed: [],
-		reference: [],
-		local: [],
-	},
-	heritage: {
-		distributed: [],
-	},
-	impact: {
-		distributed: [],
-	},
+const placeOf: Record<string, Place> = {
+	'platform.event': 'distributed',
+	'platform.file': 'distributed',
+	'platform.idempotency': 'distributed',
+	'platform.migration': 'local',
+	'platform.once': 'local',
+
+	'identity.person': 'local',
+	'identity.session': 'local',
+
+	'school.belonging': 'local',
+	'school.craft': 'reference',
+	'school.member': 'distributed',
+	'school.region': 'reference',
+	'school.role': 'distributed',
+	'school.school': 'reference',
+
+	'learning.clip': 'distributed',
+	'learning.cohort': 'distributed',
+	'learning.enrolment': 'distributed',
+	'learning.join_request': 'distributed',
+	'learning.lesson': 'distributed',
+	'learning.lesson_version': 'distributed',
+	'learning.module': 'distributed',
+	'learning.programme': 'distributed',
+	'learning.progress': 'distributed',
+
+	'assessment.test': 'distributed',
+	'assessment.test_version': 'distributed',
+	'assessment.sitting': 'distributed',
+	'assessment.answer': 'distributed',
+	'assessment.practical': 'distributed',
+	'assessment.work': 'distributed',
+	'assessment.work_photo': 'distributed',
+	'assessment.mark': 'distributed',
+	'assessment.pass': 'distributed',
+
+	// credentials
+
+	// enterprise
+
+	// network
+
+	// market
+
+	// heritage
+
+	// impact
 };
 
-const all = (place: keyof Placement) =>
-	Object.values(perModule).flatMap((tables) => tables[place] ?? []);
+const all = (place: Place) => Object.keys(placeOf).filter((table) => placeOf[table] === place);
 
 export const placement: Placement = {
 	distributed: all('distributed'),

@@ -45,7 +45,8 @@ export type Index = {
 };
 
 /**
- * Where each table lives once the database is a cluster: spread over it by school, copied to every
+ * Where a table lives once the database is a cluster: spread over it by school, copied to every
  * node, or on the first node alone.
  */
-export type Placement = Record<'distributed' | 'reference' | 'local', readonly string[]>;
+export type Place = 'distributed' | 'reference' | 'local';
+export type Placement = Record<Place, readonly string[]>;

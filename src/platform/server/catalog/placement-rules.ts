@@ -1,7 +1,5 @@
-import type { Catalog, Constraint, Placement, Table } from './catalog.ts';
+import type { Catalog, Constraint, Place, Placement, Table } from './catalog.ts';
 import { orderOf } from './order.ts';
-
-type Place = keyof Placement;
 
 const longestName = 50;
 const allowed: Record<Place, readonly Place[]> = {
