@@ -20,8 +20,7 @@ export function rowOf(seed: string): Random {
 }
 
 /** One decimal is finer than a pixel, and short. */
-export const n = (value: number) =>
-	String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
+export const n = (value: number) => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
 
 export type Point = [x: number, y: number];
 

@@ -2,7 +2,10 @@ import { n, shuffle, star } from './draw.ts';
 import type { Tiling } from './pattern.ts';
 
 /** Star and cross. */
-export const khatim: Tiling = ({ random, colours: p, id, w, h }, { tile: side = 96, calm, turn }) => {
+export const khatim: Tiling = (
+	{ random, colours: p, id, w, h },
+	{ tile: side = 96, calm, turn },
+) => {
 	const c = side / 2;
 	const count = calm ? 1 : 2;
 	const size = side * count;

@@ -24,14 +24,9 @@ export function drawBand(band: Band, dye: () => string, ground: string): string 
 		case 'teeth':
 			return path(dye(), 'M0 0h8v1h-1v1h-1v1h-1v1H3V3H2V2H1V1H0z');
 		case 'crosses':
-			return (
-				path(dye(), 'M0 0h8v7H0z') + path(dye(), 'M3 1h2v1.5h1.5v2H5V6H3V4.5H1.5v-2H3z')
-			);
+			return path(dye(), 'M0 0h8v7H0z') + path(dye(), 'M3 1h2v1.5h1.5v2H5V6H3V4.5H1.5v-2H3z');
 		case 'waves':
-			return path(
-				dye(),
-				'M0 4h1V3h1V2h1V1h2v1h1v1h1v1h1v2H7V5H6V4H5V3H3v1H2v1H1v1H0z',
-			);
+			return path(dye(), 'M0 4h1V3h1V2h1V1h2v1h1v1h1v1h1v2H7V5H6V4H5V3H3v1H2v1H1v1H0z');
 		case 'diamond': {
 			const [around, body, inside] = [dye(), dye(), dye()];
 			return (

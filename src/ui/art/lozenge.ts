@@ -31,8 +31,7 @@ export const lozenge: Tiling = (field, { across = 4, down = 4 }) => {
 		(x: number, y: number) =>
 			`M${n(x)} ${n(y - r)}l${n(r)} ${n(r)}l${n(-r)} ${n(r)}l${n(-r)} ${n(-r)}z`,
 		(x: number, y: number) => `M${n(x - r)} ${n(y)}h${n(2 * r)}M${n(x)} ${n(y - r)}v${n(2 * r)}`,
-		(x: number, y: number) =>
-			`M${n(x - r)} ${n(y - r / 2)}h${n(2 * r)}m0 ${n(r)}h${n(-2 * r)}`,
+		(x: number, y: number) => `M${n(x - r)} ${n(y - r / 2)}h${n(2 * r)}m0 ${n(r)}h${n(-2 * r)}`,
 	];
 	let marks = '';
 	for (let j = 0; j <= 2 * down; j++)

@@ -11,7 +11,9 @@ function stitches(random: Random) {
 			const ring = x + y;
 			const sewn =
 				ring <= 8 &&
-				(ring === 8 || (x === y && ring < 8) || (ring % 3 === 1 ? random() < 0.75 : random() < 0.22));
+				(ring === 8 ||
+					(x === y && ring < 8) ||
+					(ring % 3 === 1 ? random() < 0.75 : random() < 0.22));
 			if (sewn || (x === 0 && y > 5)) on.add(`${x},${y}`).add(`${y},${x}`);
 		}
 	return on;
@@ -28,8 +30,14 @@ export const terz: Tiling = ({ random, colours, id, w, h }, { tile }) => {
 				d += `M${n(x * u)} ${n(y * u)}l${n(u * 0.8)} ${n(u * 0.8)}m0 ${n(-u * 0.8)}l${n(-u * 0.8)} ${n(u * 0.8)}`;
 	const size = 2 * SIDE * u + u;
 	const c = size / 2 - u * 0.4;
-	const flips = [`-1 0 0 1 ${n(size)} 0`, `1 0 0 -1 0 ${n(size)}`, `-1 0 0 -1 ${n(size)} ${n(size)}`];
-	const mirrored = flips.map((flip) => `<use href="#${id}q" transform="matrix(${flip})"/>`).join('');
+	const flips = [
+		`-1 0 0 1 ${n(size)} 0`,
+		`1 0 0 -1 0 ${n(size)}`,
+		`-1 0 0 -1 ${n(size)} ${n(size)}`,
+	];
+	const mirrored = flips
+		.map((flip) => `<use href="#${id}q" transform="matrix(${flip})"/>`)
+		.join('');
 	return (
 		`<defs><pattern id="${id}" width="${n(size)}" height="${n(size)}" patternUnits="userSpaceOnUse" ` +
 		`patternTransform="translate(${n(w / 2 - size / 2)} ${n(h / 2 - size / 2)})">` +

@@ -3,7 +3,13 @@ import { clipped, inset, path, shade, shadow, type Thing } from './part.ts';
 
 export const jar: Thing = ({ colours: q, id, middle, floorY, floor, weave, fill }) => {
 	const top = middle - 140;
-	const belt = inset(90, top + 78, 220, 90, fill(weave ?? 'khatim', 220, 90, { tile: 45, calm: true }));
+	const belt = inset(
+		90,
+		top + 78,
+		220,
+		90,
+		fill(weave ?? 'khatim', 220, 90, { tile: 45, calm: true }),
+	);
 	return (
 		floor +
 		shadow(200, floorY + 46, 90) +

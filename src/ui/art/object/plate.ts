@@ -18,7 +18,11 @@ export const plate: Thing = ({ colours: q, random, id, middle }) => {
 		`<circle cx="208" cy="${middle + 12}" r="${R}" fill="#14231f" opacity=".2"/>` +
 		disc(R, q.bg) +
 		disc(R - 5, q.a) +
-		ring('r', `M200 ${middle - R + 10}q${n(half * 0.7)} 20 0 40q${n(-half * 0.7)} -20 0 -40z`, q.bg) +
+		ring(
+			'r',
+			`M200 ${middle - R + 10}q${n(half * 0.7)} 20 0 40q${n(-half * 0.7)} -20 0 -40z`,
+			q.bg,
+		) +
 		disc(R - 56, q.bg) +
 		ring(
 			'l',
