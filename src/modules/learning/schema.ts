@@ -46,6 +46,13 @@ export type CreateCohort = v.InferOutput<typeof CreateCohort>;
 export const EnrolMember = v.object({ cohortId: id, memberId: id });
 export type EnrolMember = v.InferOutput<typeof EnrolMember>;
 
+/** A step that a learner has finished, counted from 1. */
+export const RecordStep = v.object({
+	lessonId: id,
+	step: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+export type RecordStep = v.InferOutput<typeof RecordStep>;
+
 export const Refusal = v.picklist([
 	'address_taken',
 	'cohort_full',
