@@ -1,9 +1,13 @@
 import { readEnvironment } from '#platform/server/environment.ts';
+import { openTransports } from '#platform/server/notify/open-transports.ts';
+import { useTransports } from '#platform/server/notify/transport.ts';
 import { openStorage, useStorage } from '#platform/server/storage/open-storage.ts';
+import { isDemo } from './demo.ts';
 import { variables } from './env.ts';
 
 /** Opens what the program reaches beyond its database; every process calls it once at its start. */
 export function startServices() {
-	const { STORAGE_URL, HIRFA_DATA } = readEnvironment(variables);
-	useStorage(openStorage(STORAGE_URL, HIRFA_DATA));
+	const settings = readEnvironment(variables);
+	useStorage(openStorage(settings.STORAGE_URL, settings.HIRFA_DATA));
+	useTransports(openTransports(settings, { demo: isDemo(settings.HIRFA_DEMO) }));
 }

@@ -8,7 +8,9 @@ const placeOf: Record<string, Place> = {
 	'platform.event': 'distributed',
 	'platform.file': 'distributed',
 	'platform.idempotency': 'distributed',
+	'platform.message_out': 'local',
 	'platform.migration': 'local',
+	'platform.notification': 'distributed',
 	'platform.once': 'local',
 
 	'identity.person': 'local',
