@@ -49,7 +49,25 @@ const placeOf: Record<string, Place> = {
 
 	// network
 
-	// market
+	'market.account': 'distributed',
+	'market.cart': 'local',
+	'market.cart_line': 'local',
+	'market.checkout': 'local',
+	'market.currency_rate': 'reference',
+	'market.listing': 'distributed',
+	'market.listing_photo': 'distributed',
+	'market.order_code': 'local',
+	'market.order_event': 'distributed',
+	'market.order_line': 'distributed',
+	'market.payment': 'distributed',
+	'market.reservation': 'distributed',
+	'market.shipment': 'distributed',
+	'market.shop': 'distributed',
+	'market.shop_address': 'local',
+	'market.shop_order': 'distributed',
+	'market.trade_rule': 'reference',
+	'market.transfer': 'distributed',
+	'market.word': 'local',
 
 	// heritage
 
