@@ -1,0 +1,111 @@
+-- Written by "npm run docs" from the catalog: do not edit. docs/operations.md tells how to use it.
+-- Stop every writer first; run it with psql on the first node, as a superuser.
+\set ON_ERROR_STOP on
+create extension if not exists citus;
+-- For each worker: select citus_add_node('worker-1', 5432);
+set citus.shard_count = 64;
+set citus.enable_local_reference_table_foreign_keys = off;
+
+begin;
+set local citus.multi_shard_modify_mode = 'sequential';
+create temp table counted on commit drop as
+select 'school.craft' as name, count(*) as rows from school.craft
+union all select 'school.region' as name, count(*) as rows from school.region
+union all select 'school.school' as name, count(*) as rows from school.school
+union all select 'platform.event' as name, count(*) as rows from platform.event
+union all select 'platform.file' as name, count(*) as rows from platform.file
+union all select 'platform.idempotency' as name, count(*) as rows from platform.idempotency
+union all select 'platform.notification' as name, count(*) as rows from platform.notification
+union all select 'school.member' as name, count(*) as rows from school.member
+union all select 'learning.programme' as name, count(*) as rows from learning.programme
+union all select 'school.role' as name, count(*) as rows from school.role
+union all select 'assessment.pass' as name, count(*) as rows from assessment.pass
+union all select 'assessment.practical' as name, count(*) as rows from assessment.practical
+union all select 'learning.cohort' as name, count(*) as rows from learning.cohort
+union all select 'learning.join_request' as name, count(*) as rows from learning.join_request
+union all select 'learning.module' as name, count(*) as rows from learning.module
+union all select 'assessment.test' as name, count(*) as rows from assessment.test
+union all select 'assessment.work' as name, count(*) as rows from assessment.work
+union all select 'learning.enrolment' as name, count(*) as rows from learning.enrolment
+union all select 'learning.lesson' as name, count(*) as rows from learning.lesson
+union all select 'assessment.mark' as name, count(*) as rows from assessment.mark
+union all select 'assessment.sitting' as name, count(*) as rows from assessment.sitting
+union all select 'assessment.test_version' as name, count(*) as rows from assessment.test_version
+union all select 'assessment.work_photo' as name, count(*) as rows from assessment.work_photo
+union all select 'learning.clip' as name, count(*) as rows from learning.clip
+union all select 'learning.lesson_version' as name, count(*) as rows from learning.lesson_version
+union all select 'learning.progress' as name, count(*) as rows from learning.progress
+union all select 'assessment.answer' as name, count(*) as rows from assessment.answer;
+
+select create_reference_table('school.craft');
+select create_reference_table('school.region');
+select create_reference_table('school.school');
+
+select create_distributed_table('platform.event', 'school_id');
+select create_distributed_table('platform.file', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('platform.idempotency', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('platform.notification', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('school.member', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('learning.programme', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('school.role', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('assessment.pass', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('assessment.practical', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('learning.cohort', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('learning.join_request', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('learning.module', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('assessment.test', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('assessment.work', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('learning.enrolment', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('learning.lesson', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('assessment.mark', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('assessment.sitting', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('assessment.test_version', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('assessment.work_photo', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('learning.clip', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('learning.lesson_version', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('learning.progress', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('assessment.answer', 'school_id', colocate_with := 'platform.event');
+
+do $$
+declare
+	one record;
+	now_there bigint;
+begin
+	for one in select * from counted loop
+		execute 'select count(*) from ' || one.name into now_there;
+		if now_there <> one.rows then
+			raise exception '% had % rows and has %', one.name, one.rows, now_there;
+		end if;
+	end loop;
+end
+$$;
+commit;
+
+select truncate_local_data_after_distributing_table('assessment.answer');
+select truncate_local_data_after_distributing_table('learning.progress');
+select truncate_local_data_after_distributing_table('learning.lesson_version');
+select truncate_local_data_after_distributing_table('learning.clip');
+select truncate_local_data_after_distributing_table('assessment.work_photo');
+select truncate_local_data_after_distributing_table('assessment.test_version');
+select truncate_local_data_after_distributing_table('assessment.sitting');
+select truncate_local_data_after_distributing_table('assessment.mark');
+select truncate_local_data_after_distributing_table('learning.lesson');
+select truncate_local_data_after_distributing_table('learning.enrolment');
+select truncate_local_data_after_distributing_table('assessment.work');
+select truncate_local_data_after_distributing_table('assessment.test');
+select truncate_local_data_after_distributing_table('learning.module');
+select truncate_local_data_after_distributing_table('learning.join_request');
+select truncate_local_data_after_distributing_table('learning.cohort');
+select truncate_local_data_after_distributing_table('assessment.practical');
+select truncate_local_data_after_distributing_table('assessment.pass');
+select truncate_local_data_after_distributing_table('school.role');
+select truncate_local_data_after_distributing_table('learning.programme');
+select truncate_local_data_after_distributing_table('school.member');
+select truncate_local_data_after_distributing_table('platform.notification');
+select truncate_local_data_after_distributing_table('platform.idempotency');
+select truncate_local_data_after_distributing_table('platform.file');
+select truncate_local_data_after_distributing_table('platform.event');
+select truncate_local_data_after_distributing_table('school.school');
+select truncate_local_data_after_distributing_table('school.region');
+select truncate_local_data_after_distributing_table('school.craft');
+select recover_prepared_transactions();
