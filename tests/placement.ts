@@ -43,7 +43,9 @@ const placeOf: Record<string, Place> = {
 	'assessment.mark': 'distributed',
 	'assessment.pass': 'distributed',
 
-	// credentials
+	'credentials.certificate': 'distributed',
+	'credentials.certificate_code': 'local',
+	'credentials.signing_key': 'local',
 
 	// enterprise
 

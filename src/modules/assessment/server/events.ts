@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineEvent } from '#platform/server/events.ts';
+import type { Multilingual } from '#platform/text.ts';
 
 export const sittingFinished = defineEvent(
 	'assessment.sitting_finished',
@@ -28,6 +29,9 @@ export const programmePassed = defineEvent(
 	v.object({
 		programmeId: v.string(),
 		learnerId: v.string(),
+		title: v.custom<Multilingual>((value) => typeof value === 'object' && value !== null),
+		craftId: v.nullable(v.string()),
+		hours: v.number(),
 		markerId: v.string(),
 		theoryScore: v.number(),
 		practicalScore: v.number(),

@@ -1,4 +1,4 @@
-import { getModule, listModules } from '#modules/learning/index.server.ts';
+import { getModule, getProgramme, listModules } from '#modules/learning/index.server.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { emit } from '#platform/server/events.ts';
 import { inSchool } from '#platform/server/in-school.ts';
@@ -37,7 +37,11 @@ export async function recordPass(tx: Ctx, cause: Cause) {
 		.where('work_id', '=', practical.workId)
 		.orderBy('shot_key')
 		.execute();
+	const { title, craftId, hours } = await getProgramme(tx, programmeId);
 	await emit(tx, programmePassed, {
+		title,
+		craftId,
+		hours,
 		programmeId,
 		learnerId,
 		markerId: practical.markerId,
