@@ -22,9 +22,11 @@ declare module '@digitalbazaar/vc' {
 }
 
 declare module '@digitalbazaar/data-integrity' {
-	export class DataIntegrityProof {
-		constructor(options: { signer?: object; cryptosuite: object; date?: Date });
-	}
+	export const DataIntegrityProof: new (options: {
+		signer?: object;
+		cryptosuite: object;
+		date?: Date;
+	}) => object;
 }
 
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
