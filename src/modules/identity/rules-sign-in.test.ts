@@ -19,13 +19,13 @@ test.each([
 test.each([
 	['/sell/new?x=1', '/sell/new?x=1'],
 	['/fr/learn', '/fr/learn'],
-	['//evil.example', '/learn'],
-	['/\\evil.example', '/learn'],
-	['/\t/evil.example', '/learn'],
-	['https://evil.example', '/learn'],
-	['javascript:alert(1)', '/learn'],
-	['', '/learn'],
-	[null, '/learn'],
+	['//evil.example', undefined],
+	['/\\evil.example', undefined],
+	['/\t/evil.example', undefined],
+	['https://evil.example', undefined],
+	['javascript:alert(1)', undefined],
+	['', undefined],
+	[null, undefined],
 ])('after signing in, %s leads to %s', (next, expected) => {
 	expect(safeNext(next)).toBe(expected);
 });

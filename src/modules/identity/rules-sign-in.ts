@@ -31,5 +31,5 @@ export const fits = (limits: readonly Limit[], sent: readonly Date[], now: Date)
 	limits.every(({ most, within }) => sent.filter((at) => at > before(now, within)).length < most);
 
 /** Where to go after signing in: only a page of ours, never another site. */
-export const safeNext = (next: string | null | undefined): string =>
-	next && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : '/learn';
+export const safeNext = (next: string | null | undefined): string | undefined =>
+	next && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : undefined;

@@ -15,3 +15,9 @@ export type SendRefusal = PhoneRefusal | 'too_many_codes' | 'too_many_from_here'
 export type CodeRefusal = 'code_digits' | 'code_wrong' | 'code_ended';
 export type ProfileRefusal = 'proof_ended' | 'not_on_this_phone';
 export type CardRefusal = 'card_stopped';
+
+export const passkeyForm = v.object({
+	response: v.pipe(v.string(), v.maxLength(20_000)),
+	name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))),
+});
+export type PasskeyRefusal = 'passkey_failed';

@@ -1,6 +1,12 @@
 import { m } from '#messages/messages.js';
 import { moroccanDifference, type PhoneRefusal } from './rules-phone.ts';
-import type { CardRefusal, CodeRefusal, ProfileRefusal, SendRefusal } from './schema.ts';
+import type {
+	CardRefusal,
+	CodeRefusal,
+	PasskeyRefusal,
+	ProfileRefusal,
+	SendRefusal,
+} from './schema.ts';
 
 export const phoneText = {
 	phone_missing: m.identity_phone_missing,
@@ -24,6 +30,15 @@ export const sendText = {
 	too_many_from_here: m.identity_code_too_many_here,
 } satisfies Record<SendRefusal, () => string>;
 
+/** A refused phone as the form wants it back: at the field when it is about the number. */
+export const sayPhone = (refusal: SendRefusal, typed: string) => ({
+	problems: { phone: refusal },
+	said: {
+		phone:
+			refusal in phoneText ? phoneProblem(refusal as PhoneRefusal, typed) : sendText[refusal](),
+	},
+});
+
 export const codeText = {
 	code_digits: m.identity_code_digits,
 	code_wrong: m.identity_code_wrong,
@@ -38,6 +53,10 @@ export const profileText = {
 export const cardText = {
 	card_stopped: m.identity_card_stopped,
 } satisfies Record<CardRefusal, () => string>;
+
+export const passkeyText = {
+	passkey_failed: m.identity_passkey_failed,
+} satisfies Record<PasskeyRefusal, () => string>;
 
 /** The whole SMS: short, and with the warning that keeps codes from being talked out of people. */
 export const codeMessage = (code: string) => m.identity_code_message({ code });

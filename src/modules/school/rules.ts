@@ -12,3 +12,16 @@ export const mayManageMembers = (actor: Person) => is(actor, 'coordinator', 'ope
 export const mayListLearners = (actor: Person) => is(actor, 'trainer') || mayManageMembers(actor);
 
 export const mayOpenSchool = (actor: Person) => is(actor, 'operator');
+
+type Standing = { isOperator: boolean; schools: { slug: string; roles: Actor['roles'] }[] };
+
+/** Where a person's day begins, without the language: her desk where she has one, else her lessons. */
+export function firstPage({ isOperator, schools }: Standing): string {
+	const where = (role: Actor['roles'][number]) => schools.find(({ roles }) => roles.includes(role));
+	const desk = where('coordinator');
+	if (desk) return `/${desk.slug}/members`;
+	const bench = where('trainer');
+	if (bench) return `/${bench.slug}/teach`;
+	if (where('learner')) return '/learn';
+	return isOperator ? '/schools/new' : '/me';
+}

@@ -32,3 +32,9 @@ export const memberJoined = v.object({
 
 export type RegisterRefusal = PhoneRefusal | ReferenceRefusal;
 export type ReferenceRefusal = 'region_unknown' | 'craft_unknown';
+
+export const signUpForm = v.object({
+	name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+	school: v.pipe(v.string(), v.minLength(1)),
+});
+export type SignUpRefusal = 'proof_ended';

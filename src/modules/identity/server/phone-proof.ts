@@ -2,6 +2,16 @@ import type { Visit } from '#platform/server/context.ts';
 import { before, proofLife } from '../rules-sign-in.ts';
 import { hashSecret } from './secret.ts';
 
+/** The phone that a code was sent to, for the page that asks for the code. */
+export async function findAskedPhone({ db }: Visit, token: string) {
+	const row = await db
+		.selectFrom('identity.phone_code')
+		.select('phone')
+		.where('token_hash', '=', hashSecret(token))
+		.executeTakeFirst();
+	return row?.phone;
+}
+
 /** The phone that was proved a moment ago, and who has that number; undefined when it has ended. */
 export async function findProved({ db, now }: Visit, proof: string) {
 	const row = await db

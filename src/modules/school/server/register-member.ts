@@ -1,15 +1,13 @@
-import { sql } from 'kysely';
 import { createPerson } from '#modules/identity/index.server.ts';
 import { readPhone } from '#modules/identity/rules-phone.ts';
 import { authorise } from '#platform/errors.ts';
-import { fold } from '#platform/fold.ts';
 import { ok, refuse, type Result } from '#platform/result.ts';
 import { inTransaction, type Ctx } from '#platform/server/context.ts';
-import { inSchool } from '#platform/server/in-school.ts';
 import { mayManageMembers } from '../rules.ts';
 import type { NewMember, RegisterRefusal } from '../schema.ts';
 import { addMember } from './add-member.ts';
 import { checkReferences } from './check-references.ts';
+import { findSame } from './find-same.ts';
 
 type Registered = { memberId: string; created: boolean };
 
@@ -34,18 +32,4 @@ export async function registerMember(
 		await addMember(tx, { ...who, personId });
 		return ok({ memberId: personId, created: !known });
 	});
-}
-
-async function findSame(tx: Ctx, name: string, phone: string | undefined) {
-	const folded = fold(name);
-	// A double tap sends the form twice at the same moment: the second waits and finds the first.
-	const key = `member:${tx.school.id}:${phone ?? ''}:${folded}`;
-	await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx.db);
-	const same = await inSchool(tx)
-		.selectFrom('school.member')
-		.select('id')
-		.where('name_folded', '=', folded)
-		.where('phone', 'is not distinct from', phone ?? null)
-		.executeTakeFirst();
-	return same?.id;
 }
