@@ -147,3 +147,29 @@ test('every module has a description, a test and at least three lessons', () => 
 	);
 	expect(thin).toEqual([]);
 });
+
+test('the craft is taught in at least eighteen lessons and business in twelve', () => {
+	const craft = lessons.filter(({ path }) => path.includes('/hand-knotted-rug/'));
+	expect(craft.length).toBeGreaterThanOrEqual(18);
+	expect(business.length).toBeGreaterThanOrEqual(12);
+});
+
+test('a programme includes only shared lessons that exist', () => {
+	const includes = files.flatMap(({ tree }) => (tree.includes ?? []) as string[]);
+	expect(includes.length).toBeGreaterThan(0);
+	expect(includes.filter((name) => !existsSync(`content/${name}.yaml`))).toEqual([]);
+});
+
+test('the criteria of a practical work weigh a hundred and describe four levels', () => {
+	const practicals = files.filter(({ tree }) => Array.isArray(tree.criteria));
+	expect(practicals.length).toBeGreaterThan(0);
+	const wrong = practicals.filter(({ path, tree }) => {
+		const criteria = tree.criteria as { weight: number; levels: unknown[] }[];
+		const weight = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
+		const described = criteria.every(({ levels }) => levels.length === 4);
+		const shots = tree.shots as unknown[];
+		const programme = existsSync(`${dirname(path)}/programme.yaml`);
+		return weight !== 100 || !described || shots.length !== tree.photos || !programme;
+	});
+	expect(wrong.map(({ path }) => path)).toEqual([]);
+});
