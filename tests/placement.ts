@@ -5,6 +5,7 @@ import type { Place, Placement } from '#platform/server/catalog/catalog.ts';
  * and rarely written, copied to all nodes. Local: on the first node alone. One line a table.
  */
 const placeOf: Record<string, Place> = {
+	'platform.audit': 'distributed',
 	'platform.event': 'distributed',
 	'platform.file': 'distributed',
 	'platform.idempotency': 'distributed',
@@ -12,9 +13,14 @@ const placeOf: Record<string, Place> = {
 	'platform.migration': 'local',
 	'platform.notification': 'distributed',
 	'platform.once': 'local',
+	'platform.rate_limit': 'local',
 
 	'identity.person': 'local',
 	'identity.session': 'local',
+	'identity.phone_code': 'local',
+	'identity.card': 'local',
+	'identity.passkey': 'local',
+	'identity.challenge': 'local',
 
 	'school.belonging': 'local',
 	'school.craft': 'reference',
@@ -83,3 +89,6 @@ export const placement: Placement = {
 	reference: all('reference'),
 	local: all('local'),
 };
+
+/** History: rows are added and never changed or removed. */
+export const insertOnly: readonly string[] = ['platform.audit'];

@@ -14,6 +14,7 @@ union all select 'market.trade_rule' as name, count(*) as rows from market.trade
 union all select 'school.craft' as name, count(*) as rows from school.craft
 union all select 'school.region' as name, count(*) as rows from school.region
 union all select 'school.school' as name, count(*) as rows from school.school
+union all select 'platform.audit' as name, count(*) as rows from platform.audit
 union all select 'platform.event' as name, count(*) as rows from platform.event
 union all select 'platform.file' as name, count(*) as rows from platform.file
 union all select 'platform.idempotency' as name, count(*) as rows from platform.idempotency
@@ -57,42 +58,43 @@ select create_reference_table('school.craft');
 select create_reference_table('school.region');
 select create_reference_table('school.school');
 
-select create_distributed_table('platform.event', 'school_id');
-select create_distributed_table('platform.file', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('platform.idempotency', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('platform.notification', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('market.account', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('school.member', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('credentials.certificate', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('learning.programme', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('market.shop', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('school.role', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('assessment.pass', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('assessment.practical', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('learning.cohort', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('learning.join_request', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('learning.module', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('market.listing', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('market.shop_order', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('assessment.test', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('assessment.work', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('learning.enrolment', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('learning.lesson', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('market.listing_photo', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('market.order_event', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('market.order_line', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('market.payment', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('market.reservation', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('market.shipment', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('market.transfer', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('assessment.mark', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('assessment.sitting', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('assessment.test_version', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('assessment.work_photo', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('learning.clip', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('learning.lesson_version', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('learning.progress', 'school_id', colocate_with := 'platform.event');
-select create_distributed_table('assessment.answer', 'school_id', colocate_with := 'platform.event');
+select create_distributed_table('platform.audit', 'school_id');
+select create_distributed_table('platform.event', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('platform.file', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('platform.idempotency', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('platform.notification', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('market.account', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('school.member', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('credentials.certificate', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('learning.programme', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('market.shop', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('school.role', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('assessment.pass', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('assessment.practical', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('learning.cohort', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('learning.join_request', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('learning.module', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('market.listing', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('market.shop_order', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('assessment.test', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('assessment.work', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('learning.enrolment', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('learning.lesson', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('market.listing_photo', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('market.order_event', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('market.order_line', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('market.payment', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('market.reservation', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('market.shipment', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('market.transfer', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('assessment.mark', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('assessment.sitting', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('assessment.test_version', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('assessment.work_photo', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('learning.clip', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('learning.lesson_version', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('learning.progress', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('assessment.answer', 'school_id', colocate_with := 'platform.audit');
 
 do $$
 declare
@@ -145,6 +147,7 @@ select truncate_local_data_after_distributing_table('platform.notification');
 select truncate_local_data_after_distributing_table('platform.idempotency');
 select truncate_local_data_after_distributing_table('platform.file');
 select truncate_local_data_after_distributing_table('platform.event');
+select truncate_local_data_after_distributing_table('platform.audit');
 select truncate_local_data_after_distributing_table('school.school');
 select truncate_local_data_after_distributing_table('school.region');
 select truncate_local_data_after_distributing_table('school.craft');

@@ -11,7 +11,11 @@ const comparesSchool =
  * It reads the text, so it is strict about form: each school's table that a query names needs its own
  * comparison of school_id, with a value or with the table it is joined to.
  */
-export function problemsOfSql(sql: string, { distributed, local }: Placement): string[] {
+export function problemsOfSql(
+	sql: string,
+	{ distributed, local }: Placement,
+	insertOnly: readonly string[] = [],
+): string[] {
 	const tables = mentionsOf(sql);
 	const ofSchools = tables.filter(({ name }) => distributed.includes(name));
 	if (ofSchools.length === 0) return [];
@@ -34,6 +38,7 @@ export function problemsOfSql(sql: string, { distributed, local }: Placement): s
 			/\bfor (no key )?(update|(key )?share)\b/i.test(sql) && !/school_id"?\s*=\s*\$/i.test(sql),
 			'locks rows without one school',
 		],
+		[changesHistory(sql, insertOnly), 'changes what is only added to'],
 		[/^\s*(with\b[^]*)?\bmerge into\b/i.test(sql), 'merges'],
 		[changesByItself.test(settingsOf(sql)), 'sets what changes by itself: pass ctx.now and ids'],
 		[/\bset\b[^]*?"?school_id"?\s*=/i.test(settingsOf(sql)), 'changes school_id'],
@@ -64,3 +69,8 @@ const settingsOf = (sql: string) =>
 	]
 		.map(([, set]) => set ?? '')
 		.join('\n');
+
+const changesHistory = (sql: string, insertOnly: readonly string[]) =>
+	[...sql.matchAll(/\b(?:update|delete from)\s+"?(\w+)"?\."?(\w+)/gi)].some(([, schema, table]) =>
+		insertOnly.includes(`${schema}.${table}`),
+	);
