@@ -14,6 +14,7 @@ const placeOf: Record<string, Place> = {
 	'platform.notification': 'distributed',
 	'platform.once': 'local',
 	'platform.rate_limit': 'local',
+	'platform.voice_text': 'local',
 
 	'identity.person': 'local',
 	'identity.session': 'local',
