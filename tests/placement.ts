@@ -54,7 +54,9 @@ const placeOf: Record<string, Place> = {
 	'credentials.certificate_code': 'local',
 	'credentials.signing_key': 'local',
 
-	// enterprise
+	'enterprise.cost_sheet': 'distributed',
+	'enterprise.project': 'distributed',
+	'enterprise.wage_floor': 'reference',
 
 	// network
 

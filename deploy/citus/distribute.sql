@@ -9,7 +9,8 @@ set citus.enable_local_reference_table_foreign_keys = off;
 begin;
 set local citus.multi_shard_modify_mode = 'sequential';
 create temp table counted on commit drop as
-select 'market.currency_rate' as name, count(*) as rows from market.currency_rate
+select 'enterprise.wage_floor' as name, count(*) as rows from enterprise.wage_floor
+union all select 'market.currency_rate' as name, count(*) as rows from market.currency_rate
 union all select 'market.trade_rule' as name, count(*) as rows from market.trade_rule
 union all select 'school.craft' as name, count(*) as rows from school.craft
 union all select 'school.region' as name, count(*) as rows from school.region
@@ -22,6 +23,8 @@ union all select 'platform.notification' as name, count(*) as rows from platform
 union all select 'market.account' as name, count(*) as rows from market.account
 union all select 'school.member' as name, count(*) as rows from school.member
 union all select 'credentials.certificate' as name, count(*) as rows from credentials.certificate
+union all select 'enterprise.cost_sheet' as name, count(*) as rows from enterprise.cost_sheet
+union all select 'enterprise.project' as name, count(*) as rows from enterprise.project
 union all select 'learning.programme' as name, count(*) as rows from learning.programme
 union all select 'market.shop' as name, count(*) as rows from market.shop
 union all select 'school.role' as name, count(*) as rows from school.role
@@ -52,6 +55,7 @@ union all select 'learning.lesson_version' as name, count(*) as rows from learni
 union all select 'learning.progress' as name, count(*) as rows from learning.progress
 union all select 'assessment.answer' as name, count(*) as rows from assessment.answer;
 
+select create_reference_table('enterprise.wage_floor');
 select create_reference_table('market.currency_rate');
 select create_reference_table('market.trade_rule');
 select create_reference_table('school.craft');
@@ -66,6 +70,8 @@ select create_distributed_table('platform.notification', 'school_id', colocate_w
 select create_distributed_table('market.account', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('school.member', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('credentials.certificate', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('enterprise.cost_sheet', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('enterprise.project', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('learning.programme', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('market.shop', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('school.role', 'school_id', colocate_with := 'platform.audit');
@@ -140,6 +146,8 @@ select truncate_local_data_after_distributing_table('assessment.pass');
 select truncate_local_data_after_distributing_table('school.role');
 select truncate_local_data_after_distributing_table('market.shop');
 select truncate_local_data_after_distributing_table('learning.programme');
+select truncate_local_data_after_distributing_table('enterprise.project');
+select truncate_local_data_after_distributing_table('enterprise.cost_sheet');
 select truncate_local_data_after_distributing_table('credentials.certificate');
 select truncate_local_data_after_distributing_table('school.member');
 select truncate_local_data_after_distributing_table('market.account');
@@ -153,4 +161,5 @@ select truncate_local_data_after_distributing_table('school.region');
 select truncate_local_data_after_distributing_table('school.craft');
 select truncate_local_data_after_distributing_table('market.trade_rule');
 select truncate_local_data_after_distributing_table('market.currency_rate');
+select truncate_local_data_after_distributing_table('enterprise.wage_floor');
 select recover_prepared_transactions();
