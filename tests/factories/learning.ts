@@ -11,13 +11,13 @@ const text = (ar: string, fr: string, en: string) => ({ ar, fr, en });
 export const someSteps: Step[] = [
 	{
 		key: 'look',
-		picture: 'wool-pile',
+		picture: 'rug-fleece-good',
 		alt: text('صوف', 'De la laine', 'Wool'),
 		text: text('ننظر إلى الصوف.', 'Nous regardons la laine.', 'We look at the wool.'),
 	},
 	{
 		key: 'check',
-		picture: 'wool-wash',
+		picture: 'rug-wash',
 		alt: text('ماء', 'De l’eau', 'Water'),
 		text: text('نغسل الصوف.', 'Nous lavons la laine.', 'We wash the wool.'),
 		check: {
@@ -101,6 +101,7 @@ async function aLesson(ctx: Ctx, moduleId: string, position: number) {
 			minutes: 5,
 			published_version: 1,
 			draft_steps: json(someSteps),
+			cover: json({ picture: 'rug-wash' }),
 			source_hash: null,
 		})
 		.execute();

@@ -1,4 +1,6 @@
 export { adoptProgramme } from './server/adopt-programme.ts';
+export { acceptRequest, declineRequest, listJoinRequests } from './server/answer-request.ts';
+export { askForSeat } from './server/ask-for-seat.ts';
 export { cohortProgress } from './server/cohort-progress.ts';
 export { getCohort, listCohorts } from './server/cohort-queries.ts';
 export { createCohort } from './server/create-cohort.ts';
@@ -9,6 +11,9 @@ export { listPath } from './server/learner-path.ts';
 export { getModule, listModules, programmeOfLesson } from './server/module-queries.ts';
 export { getProgramme, listProgrammes, listTaught } from './server/programme-queries.ts';
 export { publishProgramme, unpublishProgramme } from './server/publish-programme.ts';
+export { getPublicProgramme } from './server/public-programme.ts';
+export { listPublicProgrammes } from './server/public-programmes.ts';
+export { showCover, showStep } from './server/show-step.ts';
 export { recordStep } from './server/record-step.ts';
 export { listShipped } from './server/read-programme.ts';
 export { withdraw } from './server/withdraw.ts';

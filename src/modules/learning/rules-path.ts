@@ -1,3 +1,5 @@
+import type { Cover, Step } from './schema.ts';
+
 /** A lesson on a learner's path; `steps` and `furthest` count steps of the version she follows. */
 export type PathLesson = { id: string; completedAt: Date | null; furthest: number };
 
@@ -11,3 +13,9 @@ export const countDone = (lessons: readonly PathLesson[]) =>
 /** The step to open: the one after the furthest finished; a finished lesson begins anew. */
 export const resumeAt = ({ furthest, completedAt }: Omit<PathLesson, 'id'>) =>
 	completedAt ? 1 : furthest + 1;
+
+/** What a lesson shows in a list: the picture of its first step. */
+export const coverOf = ([first]: readonly Step[]): Cover => ({
+	picture: first?.picture,
+	photo: first?.photo,
+});

@@ -2,13 +2,17 @@ import * as v from 'valibot';
 import type { Multilingual } from '#platform/text.ts';
 
 /** One screen of a lesson, as content/README.md describes it and lesson_version keeps it. */
-export type Step = {
+export type Step = Cover & {
 	key: string;
-	picture?: string;
 	alt: Multilingual;
 	text: Multilingual;
 	check?: Check;
 };
+
+/** A drawn picture by its name, or an uploaded photograph, which wins. */
+export type Cover = { picture?: string; photo?: Photo };
+
+export type Photo = { id: string; width: number; height: number };
 
 export type Check = { question: Multilingual; options: CheckOption[] };
 

@@ -3,6 +3,7 @@ import type { Ctx } from '#platform/server/context.ts';
 import { json } from '#platform/server/database.ts';
 import { newId } from '#platform/server/id.ts';
 import { inSchool } from '#platform/server/in-school.ts';
+import { coverOf } from '../rules-path.ts';
 import type { Step } from '../schema.ts';
 
 type Version = { lessonId: string; number: number; steps: readonly Step[] };
@@ -22,7 +23,7 @@ export async function freezeVersion(tx: Ctx, { lessonId, number, steps }: Versio
 		.execute();
 	await inSchool(tx)
 		.updateTable('learning.lesson')
-		.set({ published_version: number })
+		.set({ published_version: number, cover: json(coverOf(steps)) })
 		.where('id', '=', lessonId)
 		.execute();
 }

@@ -20,6 +20,7 @@ export const listPath = (ctx: Ctx, programmeId: string, learnerId: string) =>
 			'learning.lesson.id',
 			'learning.lesson.title',
 			'minutes',
+			'cover',
 			'module_id as moduleId',
 			'learning.lesson.key',
 			'completed_at as completedAt',

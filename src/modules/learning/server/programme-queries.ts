@@ -8,6 +8,12 @@ export async function getProgramme(ctx: Ctx, programmeId: string) {
 	return found(programme, `programme ${programmeId}`);
 }
 
+/** By the word in its address; 404 for an unknown one. */
+export async function findProgramme(ctx: Ctx, slug: string) {
+	const programme = await programmes(ctx).where('slug', '=', slug).executeTakeFirst();
+	return found(programme, `programme ${slug}`);
+}
+
 /** Every programme of the school, drafts too, oldest first. */
 export const listProgrammes = (ctx: Ctx) => programmes(ctx).orderBy('created_at').execute();
 

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AudioLocale } from '#modules/identity/schema.ts';
 import type { Json } from '#platform/server/database.ts';
 import type { Multilingual } from '#platform/text.ts';
-import type { Step } from '../schema.ts';
+import type { Cover, Step } from '../schema.ts';
 
 declare module '#platform/server/database.ts' {
 	interface SchoolTables {
@@ -42,6 +42,7 @@ declare module '#platform/server/database.ts' {
 			goal: Json<Multilingual>;
 			minutes: number;
 			published_version: number | null;
+			cover: ColumnType<Cover | null, string | undefined, string>;
 			draft_steps: ColumnType<Step[], string | undefined, string>;
 			draft_revision: Generated<number>;
 			source_hash: string | null;
