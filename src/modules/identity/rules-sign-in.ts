@@ -2,6 +2,8 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 export const codeLife = 10 * minute;
+/** Codes are forgotten after this, whether they were used or not. */
+export const codeKept = 60 * minute;
 export const codeTries = 5;
 /** How long somebody may think about who she is after the code was right. */
 export const proofLife = 10 * minute;
@@ -11,24 +13,16 @@ export const sessionSlack = 89 * day;
 export const challengeLife = 5 * minute;
 export const profilesPerPhone = 6;
 
-/** Most codes for one phone, and for all phones asked from one address, within a time. */
-export const codeLimits = {
-	phone: [
-		{ most: 3, within: 10 * minute },
-		{ most: 10, within: day },
-	],
+/** Most codes for one phone, and for all phones asked from one network address. */
+export const codeRates = {
+	phone: { limit: 5, windowSeconds: 600 },
+	phoneDay: { limit: 15, windowSeconds: 86_400 },
 	// A whole class signs in behind one address on the day of enrolment.
-	client: [{ most: 60, within: 60 * minute }],
+	client: { limit: 60, windowSeconds: 3600 },
 } as const;
 
 export const after = (now: Date, life: number) => new Date(now.getTime() + life);
 export const before = (now: Date, life: number) => new Date(now.getTime() - life);
-
-type Limit = { most: number; within: number };
-
-/** Whether one more fits, given when the earlier ones were sent. */
-export const fits = (limits: readonly Limit[], sent: readonly Date[], now: Date) =>
-	limits.every(({ most, within }) => sent.filter((at) => at > before(now, within)).length < most);
 
 /** Where to go after signing in: only a page of ours, never another site. */
 export const safeNext = (next: string | null | undefined): string | undefined =>

@@ -11,7 +11,7 @@ export const personName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLeng
 export const phoneForm = v.object({ phone: v.string() });
 export const codeForm = v.object({ code: v.string() });
 
-export type SendRefusal = PhoneRefusal | 'too_many_codes' | 'too_many_from_here';
+export type SendRefusal = PhoneRefusal | 'too_many_codes' | 'too_many_today' | 'too_many_from_here';
 export type CodeRefusal = 'code_digits' | 'code_wrong' | 'code_ended';
 export type ProfileRefusal = 'proof_ended' | 'not_on_this_phone';
 export type CardRefusal = 'card_stopped';

@@ -27,6 +27,7 @@ export function phoneProblem(refusal: PhoneRefusal, typed: string): string {
 export const sendText = {
 	...phoneText,
 	too_many_codes: m.identity_code_too_many,
+	too_many_today: m.identity_code_too_many_today,
 	too_many_from_here: m.identity_code_too_many_here,
 } satisfies Record<SendRefusal, () => string>;
 

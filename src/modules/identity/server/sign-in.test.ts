@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { Ctx } from '#platform/server/context.ts';
+import { readInbox } from '#platform/server/notify/read-inbox.ts';
 import { db, contextIn, test } from '#tests/database.ts';
 import { aPerson } from '#tests/factories.ts';
 import { after, codeLife, sessionLife } from '../rules-sign-in.ts';
 import { chooseProfile } from './choose-profile.ts';
-import { useCourier } from './courier.ts';
 import { createPerson } from './create-person.ts';
 import { findSession } from './find-session.ts';
 import { findProved } from './phone-proof.ts';
@@ -13,13 +13,12 @@ import { verifyCode } from './verify-code.ts';
 
 let phones = 0;
 const aPhone = () => `06${String(12_000_000 + (phones += 1))}`;
-const inbox: { to: string; text: string }[] = [];
-useCourier(async (_, text) => void inbox.push(text));
 
 async function ask(ctx: Ctx, phone: string, client = '192.0.2.1') {
 	const sent = await sendCode(ctx, { phone, client });
 	if (!sent.ok) throw new Error(sent.reason);
-	return { token: sent.value.token, code: inbox.at(-1)?.text.match(/\d{6}/)?.[0] ?? '' };
+	const [message] = await readInbox(ctx, 1);
+	return { token: sent.value.token, code: message?.text.match(/\d{6}/)?.[0] ?? '' };
 }
 async function prove(ctx: Ctx, phone: string) {
 	const verified = await verifyCode(ctx, await ask(ctx, phone));
@@ -92,12 +91,12 @@ test('an incomplete code costs no try', async ({ ctx }) => {
 
 test('codes are throttled for a phone, wherever they are asked from', async ({ ctx }) => {
 	const phone = aPhone();
-	for (const client of ['a', 'b', 'c']) await ask(ctx, phone, client);
-	expect(await sendCode(ctx, { phone, client: 'd' })).toEqual({
+	for (const client of ['a', 'b', 'c', 'd', 'e']) await ask(ctx, phone, client);
+	expect(await sendCode(ctx, { phone, client: 'f' })).toEqual({
 		ok: false,
 		reason: 'too_many_codes',
 	});
-	await ask({ ...ctx, now: after(ctx.now, codeLife) }, phone, 'd');
+	await ask({ ...ctx, now: after(ctx.now, codeLife) }, phone, 'f');
 });
 
 test('codes are throttled for an address, whichever phone they are for', async ({ ctx }) => {
@@ -112,15 +111,29 @@ test('asking and guessing in parallel passes no limit', async () => {
 	const ctx = await contextIn(db);
 	const phone = aPhone();
 	const sent = await Promise.all(
-		Array.from({ length: 6 }, () => sendCode(ctx, { phone, client: phone })),
+		Array.from({ length: 8 }, () => sendCode(ctx, { phone, client: phone })),
 	);
-	expect(sent.filter(({ ok }) => ok)).toHaveLength(3);
+	expect(sent.filter(({ ok }) => ok)).toHaveLength(5);
 	const token = sent.flatMap((result) => (result.ok ? [result.value.token] : []))[0] ?? '';
 	const guesses = await Promise.all(
 		Array.from({ length: 12 }, (_, n) => verifyCode(ctx, { token, code: `00000${n % 10}` })),
 	);
 	const wrongs = guesses.filter((guess) => !guess.ok && guess.reason === 'code_wrong');
 	expect(wrongs.length).toBeLessThanOrEqual(5);
+});
+
+test('a phone gets fifteen codes a day', async ({ ctx }) => {
+	const phone = aPhone();
+	let now = ctx.now;
+	for (let sent = 0; sent < 15; sent += 1) {
+		await ask({ ...ctx, now }, phone, `client ${sent}`);
+		now = after(now, codeLife / 4);
+	}
+	now = after(now, codeLife);
+	expect(await sendCode({ ...ctx, now }, { phone, client: 'another' })).toEqual({
+		ok: false,
+		reason: 'too_many_today',
+	});
 });
 
 test('a session in use is prolonged', async ({ ctx }) => {
