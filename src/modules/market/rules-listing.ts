@@ -17,7 +17,3 @@ export function checkPublishable({ status, onHand, shopStatus }: Publishable) {
 	if (shopStatus !== 'open') return refuse('shop_not_open');
 	return onHand > 0 ? ok(undefined) : refuse('no_stock');
 }
-
-/** Pieces that orders hold cannot be taken out of the stock. */
-export const checkStock = (stock: number, reserved: number) =>
-	stock >= reserved ? ok(undefined) : refuse('stock_reserved');

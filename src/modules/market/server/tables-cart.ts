@@ -1,4 +1,5 @@
 import type { Currency } from '#platform/money.ts';
+import type { Json } from '#platform/server/database.ts';
 
 declare module '#platform/server/database.ts' {
 	interface SharedTables {
@@ -19,6 +20,7 @@ declare module '#platform/server/database.ts' {
 			total: bigint;
 			currency: Currency;
 			placed_at: Date;
+			codes: Json<string[]>;
 		};
 	}
 }

@@ -1,0 +1,9 @@
+/** No figure or letter that is taken for another, so that a code can be read out. */
+export const codeLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const codeLength = 12;
+
+/** As it is written: three groups of four. */
+export const showCode = (code: string) => code.match(/.{1,4}/g)?.join('-') ?? code;
+
+/** The code in what somebody typed: any case, with or without its hyphens. */
+export const readCode = (typed: string) => typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
