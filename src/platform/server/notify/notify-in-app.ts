@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts';
 import { json, type Json } from '../database.ts';
 import { newId } from '../id.ts';
 import { inSchool } from '../in-school.ts';
+import { publish } from '../live/publish.ts';
 
 type Params = Record<string, string | number>;
 export type TextKey = keyof typeof m;
@@ -37,9 +38,12 @@ export type InAppNotice = {
 	href?: string;
 };
 
-/** Tells a person inside the program, in the caller's transaction. */
+/** Where a person hears of her own notices: the data is their kind. */
+export const personTopic = (personId: string) => `person ${personId}`;
+
+/** Tells a person inside the program, in the caller's transaction, and at once if she is there. */
 export async function notifyInApp(tx: Ctx, notice: InAppNotice) {
-	await inSchool(tx)
+	const { numInsertedOrUpdatedRows } = await inSchool(tx)
 		.insertInto('platform.notification', {
 			id: newId(),
 			person_id: notice.personId,
@@ -54,7 +58,8 @@ export async function notifyInApp(tx: Ctx, notice: InAppNotice) {
 		.onConflict((conflict) =>
 			conflict.columns(['school_id', 'person_id', 'kind', 'cause']).doNothing(),
 		)
-		.execute();
+		.executeTakeFirstOrThrow();
+	if (numInsertedOrUpdatedRows) await publish(tx, personTopic(notice.personId), notice.kind);
 }
 
 export type Notification = {
