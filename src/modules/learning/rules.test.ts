@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDates, checkSeats, mayManageCohorts, mayTeach } from './rules.ts';
+import { addressOf, checkDates, checkSeats, mayManageCohorts, mayTeach } from './rules.ts';
 
 const programme = { trainerId: 'a' };
 
@@ -28,3 +28,9 @@ test('the last seat is given, one more is not', () => {
 	expect(checkSeats({ seats: 2, taken: 1 }).ok).toBe(true);
 	expect(checkSeats({ seats: 2, taken: 2 })).toEqual({ ok: false, reason: 'cohort_full' });
 });
+
+test.each([
+	[{ ar: 'زربية', fr: 'Tapis noué à la main', en: '' }, 'tapis-noue-a-la-main'],
+	[{ en: ' Clay & glaze! ' }, 'clay-glaze'],
+	[{ ar: 'زربية' }, ''],
+])('the address of %o is %s', (title, address) => expect(addressOf(title)).toBe(address));

@@ -57,6 +57,38 @@ export const RecordStep = v.object({
 });
 export type RecordStep = v.InferOutput<typeof RecordStep>;
 
+const words = (limit: number) => v.pipe(v.string(), v.trim(), v.maxLength(limit));
+/** As a form sends it: Arabic must be there, the others may stay empty. */
+const inThree = (limit: number) => ({
+	ar: v.pipe(words(limit), v.minLength(2)),
+	fr: v.optional(words(limit), ''),
+	en: v.optional(words(limit), ''),
+});
+const count = (least: number, most: number) =>
+	v.pipe(
+		v.union([v.string(), v.number()]),
+		v.toNumber(),
+		v.integer(),
+		v.minValue(least),
+		v.maxValue(most),
+	);
+
+const Title = v.object(inThree(120));
+export const CreateProgramme = v.object({
+	craftId: v.optional(v.string()),
+	title: Title,
+	summary: v.object(inThree(400)),
+	hours: count(1, 2000),
+});
+export type CreateProgramme = v.InferOutput<typeof CreateProgramme>;
+
+export type NewModule = { title: Multilingual; hours: number };
+export type NewLesson = { title: Multilingual };
+
+/** draft_changed: somebody else saved meanwhile; draft_incomplete: see rules-gaps.ts. */
+export const EditRefusal = v.picklist(['draft_changed', 'draft_incomplete']);
+export type EditRefusal = v.InferOutput<typeof EditRefusal>;
+
 export const Refusal = v.picklist([
 	'address_taken',
 	'cohort_full',

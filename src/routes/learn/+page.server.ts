@@ -1,4 +1,4 @@
-import { listModules, listPath, myEnrolments, showCover } from '#modules/learning/index.server.ts';
+import { listModules, listPath, myEnrolments, showPath } from '#modules/learning/index.server.ts';
 import { countDone, nextLesson } from '#modules/learning/rules-path.ts';
 import { pick } from '#platform/text.ts';
 import type { PageServerLoad } from './$types';
@@ -15,16 +15,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		listModules(ctx, programmeId),
 		listPath(ctx, programmeId, ctx.actor.id),
 	]);
-	const lessons = path.map(({ cover, title, ...lesson }, index) => ({
-		...lesson,
-		number: index + 1,
-		title: pick(title, ctx.locale),
-		image: showCover(ctx.school.slug, cover),
-	}));
+	const shown = pick(title, ctx.locale);
+	const { lessons, say } = await showPath(ctx, path, [shown]);
 	return {
 		programme: {
 			slug,
-			title: pick(title, ctx.locale),
+			title: shown,
+			voice: say(shown),
 			done: countDone(path),
 			lessons,
 			next: nextLesson(lessons),

@@ -3,6 +3,7 @@ import { listCrafts, findSchools } from '#modules/school/index.server.ts';
 import { patternOfCraft } from '#modules/school/rules-craft-pattern.ts';
 import { acrossSchools } from '#platform/server/across-schools.ts';
 import type { Visit } from '#platform/server/context.ts';
+import { speak } from '#platform/server/voice/speak.ts';
 import { pick } from '#platform/text.ts';
 
 /** The newest published programmes of all schools, in the visitor's language; at most 60. */
@@ -26,11 +27,16 @@ export async function listPublicProgrammes(visit: Visit) {
 		findSchools(visit, [...new Set(rows.map(({ school_id }) => school_id))]),
 		listCrafts(visit),
 	]);
+	const say = await speak(
+		visit,
+		rows.map(({ title }) => pick(title, visit.locale)),
+	);
 	return rows.map(({ school_id, craft_id, title, summary, ...programme }) => {
 		const craft = crafts.find(({ id }) => id === craft_id);
 		return {
 			...programme,
 			title: pick(title, visit.locale),
+			voice: say(pick(title, visit.locale)),
 			summary: pick(summary, visit.locale),
 			craft: craft?.name,
 			pattern: patternOfCraft(craft),

@@ -2,24 +2,38 @@ import type { Locale } from '#messages/runtime.js';
 import { imageUrls, soundUrl } from '#platform/media.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { pictureUrl } from '#platform/server/pictures.ts';
+import { speak } from '#platform/server/voice/speak.ts';
 import { pick } from '#platform/text.ts';
 import { chooseClip, type Clips } from '../rules-voice.ts';
 import type { Check, Cover, Step } from '../schema.ts';
 
-type Where = Pick<Ctx, 'school' | 'locale'>;
-export type ShownStep = ReturnType<typeof showStep>;
-export type ShownCheck = ReturnType<typeof showCheck>;
+export type ShownStep = Awaited<ReturnType<typeof showStep>>;
 
-/** A step as a page shows it: in one language, with the addresses of its picture and its voice. */
-export function showStep({ school, locale }: Where, step: Step, clips: Clips = {}) {
+/**
+ * A step as a page shows it: in one language, with the addresses of its picture and its voice, a
+ * person's where one recorded it.
+ */
+export async function showStep(ctx: Ctx, step: Step, clips: Clips = {}) {
+	const { school, locale } = ctx;
+	const text = pick(step.text, locale);
+	const check = step.check && showCheck(step.check, locale);
+	const say = await speak(ctx, [text, ...(check ? textsOf(check) : [])]);
 	const clip = chooseClip(clips, locale);
 	return {
 		key: step.key,
-		text: pick(step.text, locale),
+		text,
 		alt: pick(step.alt, locale),
 		image: showCover(school.slug, step),
-		voice: clip ? soundUrl({ school: school.slug, id: clip }) : null,
-		check: step.check && showCheck(step.check, locale),
+		voice: clip ? soundUrl({ school: school.slug, id: clip }) : say(text),
+		check: check && {
+			question: check.question,
+			voice: say(check.question),
+			options: check.options.map((option) => ({
+				...option,
+				voice: say(option.label),
+				feedbackVoice: say(option.feedback),
+			})),
+		},
 	};
 }
 
@@ -40,3 +54,8 @@ const showCheck = ({ question, options }: Check, locale: Locale) => ({
 		feedback: pick(option.feedback, locale),
 	})),
 });
+
+const textsOf = ({ question, options }: ReturnType<typeof showCheck>) => [
+	question,
+	...options.flatMap(({ label, feedback }) => [label, feedback]),
+];

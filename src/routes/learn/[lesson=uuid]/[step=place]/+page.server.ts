@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		bare: true,
 		title: pick(lesson.title, ctx.locale),
-		step: showStep(ctx, step, clips),
+		step: await showStep(ctx, step, clips),
 		number,
 		of,
 		records,

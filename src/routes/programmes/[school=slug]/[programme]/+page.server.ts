@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { localizeHref } from '#messages/runtime.js';
-import { askForSeat, getPublicProgramme, showCover } from '#modules/learning/index.server.ts';
+import { askForSeat, getPublicProgramme, showPath } from '#modules/learning/index.server.ts';
 import { countDone, nextLesson } from '#modules/learning/rules-path.ts';
 import { getSchool } from '#modules/school/index.server.ts';
 import { pick } from '#platform/text.ts';
@@ -11,15 +11,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { title, summary, competences, modules, lessons, publishedAt, trainerId, ...programme } =
 		await getPublicProgramme(ctx, params.programme);
 	const school = await getSchool(ctx);
-	const path = lessons.map(({ cover, title, ...lesson }, index) => ({
-		...lesson,
-		number: index + 1,
-		title: pick(title, ctx.locale),
-		image: showCover(ctx.school.slug, cover),
-	}));
+	const shown = pick(title, ctx.locale);
+	const { lessons: path, say } = await showPath(ctx, lessons, [shown]);
 	return {
 		...programme,
-		title: pick(title, ctx.locale),
+		title: shown,
+		voice: say(shown),
 		summary: pick(summary, ctx.locale),
 		competences: competences.map((sentence) => pick(sentence, ctx.locale)),
 		modules: modules.map(({ title, summary, ...module }) => ({
