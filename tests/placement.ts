@@ -24,7 +24,9 @@ const placeOf: Record<string, Place> = {
 	'identity.challenge': 'local',
 
 	'school.belonging': 'local',
+	'school.consent': 'distributed',
 	'school.craft': 'reference',
+	'school.invitation': 'local',
 	'school.member': 'distributed',
 	'school.region': 'reference',
 	'school.role': 'distributed',

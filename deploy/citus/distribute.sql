@@ -27,6 +27,7 @@ union all select 'enterprise.cost_sheet' as name, count(*) as rows from enterpri
 union all select 'enterprise.project' as name, count(*) as rows from enterprise.project
 union all select 'learning.programme' as name, count(*) as rows from learning.programme
 union all select 'market.shop' as name, count(*) as rows from market.shop
+union all select 'school.consent' as name, count(*) as rows from school.consent
 union all select 'school.role' as name, count(*) as rows from school.role
 union all select 'assessment.pass' as name, count(*) as rows from assessment.pass
 union all select 'assessment.practical' as name, count(*) as rows from assessment.practical
@@ -74,6 +75,7 @@ select create_distributed_table('enterprise.cost_sheet', 'school_id', colocate_w
 select create_distributed_table('enterprise.project', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('learning.programme', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('market.shop', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('school.consent', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('school.role', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('assessment.pass', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('assessment.practical', 'school_id', colocate_with := 'platform.audit');
@@ -144,6 +146,7 @@ select truncate_local_data_after_distributing_table('learning.cohort');
 select truncate_local_data_after_distributing_table('assessment.practical');
 select truncate_local_data_after_distributing_table('assessment.pass');
 select truncate_local_data_after_distributing_table('school.role');
+select truncate_local_data_after_distributing_table('school.consent');
 select truncate_local_data_after_distributing_table('market.shop');
 select truncate_local_data_after_distributing_table('learning.programme');
 select truncate_local_data_after_distributing_table('enterprise.project');

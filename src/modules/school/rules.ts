@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/actor.ts';
+import type { CardGivingRefusal } from './schema.ts';
 
 type Person = Pick<Actor, 'roles'>;
 
@@ -24,4 +25,22 @@ export function firstPage({ isOperator, schools }: Standing): string {
 	if (bench) return `/${bench.slug}/teach`;
 	if (where('learner')) return '/learn';
 	return isOperator ? '/schools/new' : '/me';
+}
+
+type CardHolder = {
+	left: boolean;
+	isOperator: boolean;
+	roles: Actor['roles'];
+	/** In how many schools she is. */
+	schools: number;
+};
+
+/**
+ * A card signs in wholly, so whoever prints it could use it: it must open nothing that the
+ * coordinator who prints it may not see anyway.
+ */
+export function checkCard(holder: CardHolder): CardGivingRefusal | undefined {
+	if (holder.left) return 'card_left';
+	if (holder.isOperator || holder.roles.includes('coordinator')) return 'card_staff';
+	return holder.schools > 1 ? 'card_elsewhere' : undefined;
 }

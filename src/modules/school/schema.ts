@@ -33,8 +33,42 @@ export const memberJoined = v.object({
 export type RegisterRefusal = PhoneRefusal | ReferenceRefusal;
 export type ReferenceRefusal = 'region_unknown' | 'craft_unknown';
 
+const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+
+export const newSchool = v.object({
+	slug: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[a-z][a-z0-9-]{2,40}$/, 'slug')),
+	nameAr: line,
+	nameFr: line,
+	nameEn: line,
+	town: line,
+	regionCode: v.pipe(v.string(), v.minLength(1)),
+});
+export type NewSchool = v.InferOutput<typeof newSchool>;
+export type OpenRefusal = ReferenceRefusal | 'slug_reserved' | 'slug_taken';
+
+export const firstSchool = v.object({ ...newSchool.entries, coordinator: line, phone: v.string() });
+export type FirstSchool = v.InferOutput<typeof firstSchool>;
+export type StartRefusal = OpenRefusal | PhoneRefusal | 'already_started';
+
+export const invitationLife = 14 * 86_400_000;
+export const invitation = v.object({
+	role: v.picklist(['trainer', 'coordinator']),
+	contact: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+});
+export type Invitation = v.InferOutput<typeof invitation>;
+export type InviteRefusal = PhoneRefusal | 'email_wrong';
+export type AcceptRefusal = 'invitation_ended' | 'name_missing';
+
+export type RolesRefusal = 'no_role' | 'last_coordinator';
+export type RemoveRefusal = 'last_coordinator';
+export type CardGivingRefusal = 'card_left' | 'card_staff' | 'card_elsewhere';
+
 export const signUpForm = v.object({
 	name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
 	school: v.pipe(v.string(), v.minLength(1)),
 });
 export type SignUpRefusal = 'proof_ended';
+
+/** What a member may agree to, one tap each. */
+export const purposes = ['impact_statistics', 'makers_directory', 'share_story'] as const;
+export type Purpose = (typeof purposes)[number];
