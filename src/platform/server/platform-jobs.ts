@@ -1,7 +1,13 @@
 import type { AnyJob } from './jobs.ts';
+import { forgetAnswered } from './forget-answered.job.ts';
 import { compressAudio } from './media/compress-audio.job.ts';
 import { removeContents } from './media/remove-file.ts';
 import { sendMessage } from './notify/send-message.job.ts';
 
 /** The jobs of the platform's own services. */
-export const platformJobs: readonly AnyJob[] = [compressAudio, removeContents, sendMessage];
+export const platformJobs: readonly AnyJob[] = [
+	forgetAnswered,
+	compressAudio,
+	removeContents,
+	sendMessage,
+];
