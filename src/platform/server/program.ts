@@ -16,8 +16,14 @@ export async function runProgram(start: (later: Later) => Promise<void>) {
 	let stopping: Promise<void> | undefined;
 
 	const stop = (status: number) => (stopping ??= stopAll(stops, status));
+	// A terminal sends Ctrl-C to the whole group and npm passes it on, so the same one comes twice.
+	let asked = Infinity;
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.on(signal, () => (stopping ? process.exit(1) : void stop(0)));
+		process.on(signal, () => {
+			if (performance.now() - asked > 1000) process.exit(1);
+			asked = Math.min(asked, performance.now());
+			void stop(0);
+		});
 	process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'));
 	process.on('uncaughtException', (error) => {
 		log.fatal({ error }, 'uncaught exception');
@@ -35,6 +41,6 @@ export async function runProgram(start: (later: Later) => Promise<void>) {
 async function stopAll(stops: readonly Stop[], status: number) {
 	setTimeout(() => process.exit(1), deadline).unref();
 	for (const stop of stops)
-		await Promise.resolve(stop()).catch((error: unknown) => log.error({ error }, 'stop failed'));
+		await Promise.try(stop).catch((error: unknown) => log.error({ error }, 'stop failed'));
 	process.exit(status);
 }

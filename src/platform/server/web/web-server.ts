@@ -11,7 +11,10 @@ type Settings = { PORT: number; TRUST_PROXY: number; production: boolean };
 
 /** Serves until stopped: then running requests may finish for some seconds, and streams are cut. */
 export async function serve(handler: RequestListener, settings: Settings) {
+	let stopping = false;
 	const server = createServer((request, response) => {
+		// Its connection would stay open for the next request, and hold the stop up.
+		response.once('close', () => stopping && setImmediate(() => server.closeIdleConnections()));
 		const { headers, socket } = request;
 		// adapter-node takes every request for https unless a header says otherwise, and then refuses
 		// each form posted over plain http as cross-site. Behind a proxy the proxy's header wins.
@@ -30,7 +33,10 @@ export async function serve(handler: RequestListener, settings: Settings) {
 	// Longer than proxies keep a connection, or they would now and then use one that just closed.
 	server.keepAliveTimeout = 65_000;
 	await listen(server, settings.PORT);
-	return () => close(server);
+	return () => {
+		stopping = true;
+		return close(server);
+	};
 }
 
 /** Says in one sentence that another program has the port. */
