@@ -36,5 +36,11 @@ test('the size of a large picture is that of its largest copy', () =>
 		height: 960,
 	}));
 
+test('a grant goes along', () =>
+	expect(imageUrls({ school: 'a', id: 'x', width: 100, grant: 'g' })).toMatchObject({
+		src: '/media/a/x/1280.jpg?grant=g',
+		sources: [{ srcset: '/media/a/x/160.avif?grant=g 100w' }, {}],
+	}));
+
 test('a sound has one address', () =>
 	expect(soundUrl({ school: 'a', id: 'x' })).toBe('/media/a/x/sound'));

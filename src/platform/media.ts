@@ -11,10 +11,12 @@ export type ImageRef = {
 	id: string;
 	width?: number | null;
 	height?: number | null;
+	/** What `grantFile` gave, for a file that is neither public nor the reader's own. */
+	grant?: string;
 };
 
-export const fileUrl = ({ school, id }: ImageRef, variant: string) =>
-	`/media/${school}/${id}/${variant}`;
+export const fileUrl = ({ school, id, grant }: ImageRef, variant: string) =>
+	`/media/${school}/${id}/${variant}${grant ? `?grant=${grant}` : ''}`;
 
 /** The nominal widths that a picture of `width` pixels has copies of: the last holds all of it. */
 export function widthsFor(width: number | null | undefined): number[] {
@@ -49,8 +51,8 @@ function sizeWithin(limit: number, { width, height }: ImageRef) {
 }
 
 /** The address of an accepted sound; it answers byte ranges, so a player can seek. */
-export const soundUrl = ({ school, id }: Pick<ImageRef, 'school' | 'id'>) =>
-	fileUrl({ school, id }, 'sound');
+export const soundUrl = (sound: Pick<ImageRef, 'school' | 'id' | 'grant'>) =>
+	fileUrl(sound, 'sound');
 
 export type ImageRefusal = 'too_large' | 'not_an_image' | 'too_many_pixels';
 export type SoundRefusal = 'too_large' | 'not_a_sound';

@@ -1,8 +1,10 @@
+import { isGranted } from '#platform/server/media/grant.ts';
 import { sendFile } from '#platform/server/media/send-file.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, params, request }) => {
+export const GET: RequestHandler = async ({ locals, params, request, url }) => {
 	const ctx = await locals.enter(params.school);
 	const { file: id, variant } = params;
-	return sendFile(ctx, { id, variant, headers: request.headers });
+	const granted = isGranted(ctx, id, url.searchParams.get('grant'));
+	return sendFile(ctx, { id, variant, headers: request.headers }, granted);
 };
