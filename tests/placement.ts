@@ -60,7 +60,15 @@ const placeOf: Record<string, Place> = {
 	'enterprise.project': 'distributed',
 	'enterprise.wage_floor': 'reference',
 
-	// network
+	'network.applause': 'distributed',
+	'network.circle': 'distributed',
+	'network.circle_member': 'distributed',
+	'network.maker': 'distributed',
+	'network.message': 'distributed',
+	'network.participant': 'distributed',
+	'network.post': 'distributed',
+	'network.reply': 'distributed',
+	'network.thread': 'distributed',
 
 	'market.account': 'distributed',
 	'market.cart': 'local',

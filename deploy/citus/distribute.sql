@@ -21,12 +21,19 @@ union all select 'platform.file' as name, count(*) as rows from platform.file
 union all select 'platform.idempotency' as name, count(*) as rows from platform.idempotency
 union all select 'platform.notification' as name, count(*) as rows from platform.notification
 union all select 'market.account' as name, count(*) as rows from market.account
+union all select 'network.circle' as name, count(*) as rows from network.circle
+union all select 'network.thread' as name, count(*) as rows from network.thread
 union all select 'school.member' as name, count(*) as rows from school.member
 union all select 'credentials.certificate' as name, count(*) as rows from credentials.certificate
 union all select 'enterprise.cost_sheet' as name, count(*) as rows from enterprise.cost_sheet
 union all select 'enterprise.project' as name, count(*) as rows from enterprise.project
 union all select 'learning.programme' as name, count(*) as rows from learning.programme
 union all select 'market.shop' as name, count(*) as rows from market.shop
+union all select 'network.circle_member' as name, count(*) as rows from network.circle_member
+union all select 'network.maker' as name, count(*) as rows from network.maker
+union all select 'network.message' as name, count(*) as rows from network.message
+union all select 'network.participant' as name, count(*) as rows from network.participant
+union all select 'network.post' as name, count(*) as rows from network.post
 union all select 'school.consent' as name, count(*) as rows from school.consent
 union all select 'school.role' as name, count(*) as rows from school.role
 union all select 'assessment.pass' as name, count(*) as rows from assessment.pass
@@ -36,6 +43,8 @@ union all select 'learning.join_request' as name, count(*) as rows from learning
 union all select 'learning.module' as name, count(*) as rows from learning.module
 union all select 'market.listing' as name, count(*) as rows from market.listing
 union all select 'market.shop_order' as name, count(*) as rows from market.shop_order
+union all select 'network.applause' as name, count(*) as rows from network.applause
+union all select 'network.reply' as name, count(*) as rows from network.reply
 union all select 'assessment.test' as name, count(*) as rows from assessment.test
 union all select 'assessment.work' as name, count(*) as rows from assessment.work
 union all select 'learning.enrolment' as name, count(*) as rows from learning.enrolment
@@ -69,12 +78,19 @@ select create_distributed_table('platform.file', 'school_id', colocate_with := '
 select create_distributed_table('platform.idempotency', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('platform.notification', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('market.account', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('network.circle', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('network.thread', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('school.member', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('credentials.certificate', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('enterprise.cost_sheet', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('enterprise.project', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('learning.programme', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('market.shop', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('network.circle_member', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('network.maker', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('network.message', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('network.participant', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('network.post', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('school.consent', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('school.role', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('assessment.pass', 'school_id', colocate_with := 'platform.audit');
@@ -84,6 +100,8 @@ select create_distributed_table('learning.join_request', 'school_id', colocate_w
 select create_distributed_table('learning.module', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('market.listing', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('market.shop_order', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('network.applause', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('network.reply', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('assessment.test', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('assessment.work', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('learning.enrolment', 'school_id', colocate_with := 'platform.audit');
@@ -138,6 +156,8 @@ select truncate_local_data_after_distributing_table('learning.lesson');
 select truncate_local_data_after_distributing_table('learning.enrolment');
 select truncate_local_data_after_distributing_table('assessment.work');
 select truncate_local_data_after_distributing_table('assessment.test');
+select truncate_local_data_after_distributing_table('network.reply');
+select truncate_local_data_after_distributing_table('network.applause');
 select truncate_local_data_after_distributing_table('market.shop_order');
 select truncate_local_data_after_distributing_table('market.listing');
 select truncate_local_data_after_distributing_table('learning.module');
@@ -147,12 +167,19 @@ select truncate_local_data_after_distributing_table('assessment.practical');
 select truncate_local_data_after_distributing_table('assessment.pass');
 select truncate_local_data_after_distributing_table('school.role');
 select truncate_local_data_after_distributing_table('school.consent');
+select truncate_local_data_after_distributing_table('network.post');
+select truncate_local_data_after_distributing_table('network.participant');
+select truncate_local_data_after_distributing_table('network.message');
+select truncate_local_data_after_distributing_table('network.maker');
+select truncate_local_data_after_distributing_table('network.circle_member');
 select truncate_local_data_after_distributing_table('market.shop');
 select truncate_local_data_after_distributing_table('learning.programme');
 select truncate_local_data_after_distributing_table('enterprise.project');
 select truncate_local_data_after_distributing_table('enterprise.cost_sheet');
 select truncate_local_data_after_distributing_table('credentials.certificate');
 select truncate_local_data_after_distributing_table('school.member');
+select truncate_local_data_after_distributing_table('network.thread');
+select truncate_local_data_after_distributing_table('network.circle');
 select truncate_local_data_after_distributing_table('market.account');
 select truncate_local_data_after_distributing_table('platform.notification');
 select truncate_local_data_after_distributing_table('platform.idempotency');

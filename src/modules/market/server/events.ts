@@ -4,7 +4,12 @@ import { defineEvent } from '#platform/server/events.ts';
 /** Once a shop. */
 export const shopOpened = defineEvent(
 	'market.shop_opened',
-	v.object({ shopId: v.string(), makerId: v.string(), regionCode: v.string() }),
+	v.object({
+		shopId: v.string(),
+		slug: v.string(),
+		makerId: v.string(),
+		regionCode: v.string(),
+	}),
 );
 
 /** The first time that a piece is shown, not when it comes back from a pause. */

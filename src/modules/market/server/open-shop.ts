@@ -55,6 +55,7 @@ export async function openShop(
 		}
 		await emit(tx, shopOpened, {
 			shopId,
+			slug,
 			makerId: tx.actor.id,
 			regionCode: input.regionCode,
 		});

@@ -3,14 +3,14 @@ import { listCrafts, listRegions } from '#modules/school/index.server.ts';
 import { authorise, found } from '#platform/errors.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { inSchool } from '#platform/server/in-school.ts';
-import type { Multilingual } from '#platform/text.ts';
+import type { Picked } from '#platform/text.ts';
 import { isMember } from '../rules.ts';
 
 /** A circle as its page names it: by its craft or its region. */
 export type Circle = {
 	id: string;
 	kind: 'craft' | 'region';
-	name: Multilingual;
+	name: Picked;
 	members: number;
 	joined: boolean;
 };
@@ -55,16 +55,16 @@ type Row = Awaited<ReturnType<ReturnType<typeof circles>['executeTakeFirstOrThro
 /** Crafts and regions by their ids, in one map: the two kinds of id never look alike. */
 async function namesOf(ctx: Ctx) {
 	const [crafts, regions] = [await listCrafts(ctx), await listRegions(ctx)];
-	return new Map<string, Multilingual>([
+	return new Map<string, Picked>([
 		...crafts.map(({ id, name }) => [id, name] as const),
 		...regions.map(({ code, name }) => [code, name] as const),
 	]);
 }
 
-const describe = (row: Row, names: Map<string, Multilingual>): Circle => ({
+const describe = (row: Row, names: Map<string, Picked>): Circle => ({
 	id: row.id,
 	kind: row.craft_id ? 'craft' : 'region',
-	name: names.get(row.craft_id ?? row.region_code ?? '') ?? {},
+	name: names.get(row.craft_id ?? row.region_code ?? '') ?? { text: '', locale: 'ar' },
 	members: row.members,
 	joined: row.joined,
 });
