@@ -13,6 +13,7 @@ import {
 	myCertificates,
 	revokeCertificate,
 	verifyDocument,
+	verifyUpload,
 } from '../index.server.ts';
 import { issueOnPass } from './issue-on-pass.job.ts';
 import { addKey } from './keys.ts';
@@ -119,4 +120,11 @@ test('the list is for staff, and of one school', async ({ ctx }) => {
 	await expect(revokeCertificate(elsewhere, { certificateId: id, reason: 'xxx' })).rejects.toThrow(
 		NotFound,
 	);
+});
+
+test('one address may not keep the program busy with files', async ({ ctx }) => {
+	const upload = { text: '{', client: '192.0.2.1' };
+	for (let i = 0; i < 60; i++) expect((await verifyUpload(ctx, upload)).ok).toBe(true);
+	expect(await verifyUpload(ctx, upload)).toMatchObject({ ok: false, reason: 'too_many' });
+	expect((await verifyUpload(ctx, { ...upload, client: '192.0.2.2' })).ok).toBe(true);
 });
