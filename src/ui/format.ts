@@ -3,7 +3,7 @@ import { getLocale } from '#messages/runtime.js';
 /** Figures 0 to 9 in every language: Morocco writes them so in Arabic too. */
 const regions = { ar: 'ar-MA', fr: 'fr-FR', en: 'en-GB' };
 
-export const region = () => regions[getLocale()];
+const region = () => regions[getLocale()];
 
 export const formatNumber = (value: number | bigint, options: Intl.NumberFormatOptions = {}) =>
 	new Intl.NumberFormat(region(), options).format(value);

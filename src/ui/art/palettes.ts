@@ -3,7 +3,7 @@ import type { Random } from './draw.ts';
 /** bg: the ground · a b c d: what is laid on it · k: the outline. */
 export type Colours = Record<'bg' | 'a' | 'b' | 'c' | 'd' | 'k', string>;
 
-export const palettes = {
+const palettes = {
 	fes: { bg: '#1f4f9c', a: '#fff6ef', b: '#f7b21b', c: '#0b6650', d: '#8fb8e8', k: '#12284d' },
 	atlas: { bg: '#f3e7da', a: '#b01f35', b: '#f7b21b', c: '#14231f', d: '#e08a6e', k: '#3a1a1a' },
 	oasis: { bg: '#0b6650', a: '#f4d9cc', b: '#f7b21b', c: '#e08a6e', d: '#083f34', k: '#062a23' },

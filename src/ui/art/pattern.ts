@@ -2,7 +2,7 @@ import type { Random } from './draw.ts';
 import type { Colours } from './palettes.ts';
 
 /** What a tiling is told: its size, and what it may be calm or coarse about. */
-export type Field = { random: Random; colours: Colours; id: string; w: number; h: number };
+type Field = { random: Random; colours: Colours; id: string; w: number; h: number };
 
 export type PatternOptions = {
 	/** Side of the repeat, in units of the drawing. */

@@ -3,6 +3,7 @@ import { m } from '#messages/messages.js';
 /** By the type of valibot's issue, or by the one word that a schema gives as its message. */
 export const problemTexts: Record<string, (() => string) | undefined> = {
 	required: m.problem_required,
+	string: m.problem_required,
 	invalid: m.problem_invalid,
 	min_length: m.problem_too_short,
 	max_length: m.problem_too_long,

@@ -5,7 +5,7 @@ import type { PatternOptions } from '../pattern.ts';
 import type { Pattern } from '../zellige.ts';
 
 /** What a thing is drawn with, on a wall 400 wide. */
-export type Stand = {
+type Stand = {
 	colours: Colours;
 	random: Random;
 	id: string;
