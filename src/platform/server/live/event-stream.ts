@@ -15,7 +15,8 @@ const mostWaiting = mostKept + 500;
 
 /**
  * Server-sent events of these topics of the actor's school; whether she may hear them is the
- * caller's to decide. Each comes as the event named by its topic, with `data` as JSON.
+ * caller's to decide. Each comes as the event named by the first word of its topic (`person` for
+ * `person 018f…`), with `data` as JSON.
  *
  * A browser reconnects by itself and is told what it missed, as long as this process still knows
  * it (the last 1000 events). Otherwise it gets the event `resync` and must ask again for what it
@@ -79,4 +80,5 @@ function write(told: Exclude<Told, { kind: 'end' }>): string {
 	return told.kind === 'resync' ? `${id}event: resync\ndata: null\n\n` : `${id}: beat\n\n`;
 }
 
-const nameOf = (topic: string) => topic.slice(topic.indexOf(' ') + 1);
+/** The school's id stands in front. */
+const nameOf = (topic: string) => topic.split(' ')[1];

@@ -41,8 +41,9 @@ const lastId = (text: string) => [...text.matchAll(/id: (\S+)/g)].at(-1)?.[1];
 
 test('what is published is heard in both processes, in order', async () => {
 	const ctx = await contextIn(db);
-	const streams = await Promise.all([open(ctx, here), open(ctx, there)]);
-	for (const word of ['أولا', 'second', 'last']) await publish(ctx, 'room', { word });
+	const topic = `room ${newId()}`;
+	const streams = await Promise.all([open(ctx, here, [topic]), open(ctx, there, [topic])]);
+	for (const word of ['أولا', 'second', 'last']) await publish(ctx, topic, { word });
 	for (const stream of streams) {
 		const text = await stream.until('last');
 		expect(text.match(/data: .*/g)).toEqual([
