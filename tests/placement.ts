@@ -92,7 +92,8 @@ const placeOf: Record<string, Place> = {
 
 	// heritage
 
-	// impact
+	'impact.observation': 'distributed',
+	'impact.person': 'distributed',
 };
 
 const all = (place: Place) => Object.keys(placeOf).filter((table) => placeOf[table] === place);

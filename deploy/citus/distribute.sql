@@ -20,6 +20,8 @@ union all select 'platform.event' as name, count(*) as rows from platform.event
 union all select 'platform.file' as name, count(*) as rows from platform.file
 union all select 'platform.idempotency' as name, count(*) as rows from platform.idempotency
 union all select 'platform.notification' as name, count(*) as rows from platform.notification
+union all select 'impact.observation' as name, count(*) as rows from impact.observation
+union all select 'impact.person' as name, count(*) as rows from impact.person
 union all select 'market.account' as name, count(*) as rows from market.account
 union all select 'network.circle' as name, count(*) as rows from network.circle
 union all select 'network.thread' as name, count(*) as rows from network.thread
@@ -77,6 +79,8 @@ select create_distributed_table('platform.event', 'school_id', colocate_with := 
 select create_distributed_table('platform.file', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('platform.idempotency', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('platform.notification', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('impact.observation', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('impact.person', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('market.account', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('network.circle', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('network.thread', 'school_id', colocate_with := 'platform.audit');
@@ -181,6 +185,8 @@ select truncate_local_data_after_distributing_table('school.member');
 select truncate_local_data_after_distributing_table('network.thread');
 select truncate_local_data_after_distributing_table('network.circle');
 select truncate_local_data_after_distributing_table('market.account');
+select truncate_local_data_after_distributing_table('impact.person');
+select truncate_local_data_after_distributing_table('impact.observation');
 select truncate_local_data_after_distributing_table('platform.notification');
 select truncate_local_data_after_distributing_table('platform.idempotency');
 select truncate_local_data_after_distributing_table('platform.file');
