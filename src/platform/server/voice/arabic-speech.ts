@@ -27,8 +27,12 @@ export function prepareArabic(text: string, lexicon: Lexicon): string {
 	const spoken = plain.replace(/[\u0621-\u0652\u0670\u0671]+/g, (word) => speakable(word, lexicon));
 	return spoken
 		.replace(/([\u064b-\u0650\u0652\u0670])\u0651/g, `${shadda}$1`)
-		.replace(/\u064e?ة(?![\u064b-\u0652])(?!\s+ال)/g, '\u064e');
+		.replace(/[\u0621-\u0652\u0670]+ة(?![\u064b-\u0652])(?!\s+ال)/g, withoutT);
 }
+
+/** In a word without vowels the voice does it by itself, and guesses the others only then. */
+const withoutT = (word: string) =>
+	/[\u064b-\u0650\u0652]/.test(word) ? `${word.slice(0, -1).replace(/\u064e$/, '')}\u064e` : word;
 
 /** A word that its writer gave vowels (a doubling alone is none) is left as it is. */
 function speakable(word: string, lexicon: Lexicon): string {
@@ -42,9 +46,12 @@ function vowelled(word: string, lexicon: Lexicon): string | undefined {
 	const known = lexicon.get(word);
 	if (known) return known;
 	if (word.startsWith('ال')) return withArticle(word.slice(2), lexicon, 'ا');
-	const prefix = prefixes[word[0] ?? ''];
-	if (!prefix || word.length < 4) return undefined;
+	return withSuffix(word, lexicon) ?? withPrefix(word, lexicon);
+}
 
+function withPrefix(word: string, lexicon: Lexicon): string | undefined {
+	const prefix = prefixes[word[0] ?? ''];
+	if (!prefix || word.length < 3) return undefined;
 	const rest = word.slice(1);
 	// After a prefix the a of the article is silent, and after «لِ» it is not even written.
 	if (rest.startsWith('ال')) return withArticle(rest.slice(2), lexicon, prefix);
@@ -54,12 +61,33 @@ function vowelled(word: string, lexicon: Lexicon): string | undefined {
 	return found && prefix + found;
 }
 
+const suffixes = { ها: 'هَا', هم: 'هُمْ', نا: 'نَا', ه: 'هُ', ك: 'كَ', ي: 'ي', ا: 'ا' };
+
+/** «ثمنها», «عملي», «درهما»: a known word and what hangs on it. */
+function withSuffix(word: string, lexicon: Lexicon): string | undefined {
+	for (const [suffix, spoken] of Object.entries(suffixes)) {
+		const stem = word.endsWith(suffix) ? word.slice(0, -suffix.length) : '';
+		// Before a suffix a final ة is written and spoken as a t.
+		const known = lexicon.get(stem) ?? lexicon.get(stem.replace(/ت$/, 'ة'))?.replace(/ة$/, 'ت');
+		if (known && stem.length > 2)
+			return known.replace(finalVowel, '') + joint(known, suffix) + spoken;
+	}
+	return undefined;
+}
+
+const finalVowel = /[\u064b-\u0650\u0652]$/;
+
+function joint(known: string, suffix: string) {
+	if (suffix === 'ا') return '\u064b';
+	if (suffix === 'ي') return '\u0650';
+	return /[ايوى]$/.test(known) ? '' : '\u064f';
+}
+
 function withArticle(word: string, lexicon: Lexicon, before: string): string | undefined {
-	const known = lexicon.get(word);
+	const known = lexicon.get(word) ?? withSuffix(word, lexicon);
 	if (!known) return undefined;
 	const [first = '', ...others] = known;
 	if (!sunLetters.includes(first)) return `${before}لْ${known}`;
-	// The voice knows «الدّ» by itself; behind a prefix only the doubling is left of the article.
-	const article = before === 'ا' ? 'ال' : before;
-	return `${article}${first}${shadda}${others.join('')}`;
+	// The voice doubles it behind «ال» by itself; behind a prefix only the doubling is left.
+	return before === 'ا' ? `ال${known}` : `${before}${first}${shadda}${others.join('')}`;
 }

@@ -16,7 +16,7 @@ declare module '../database.ts' {
 }
 
 /** Changes with the voice itself, so that the clips of an older one are not served any more. */
-const version = 1;
+const version = 2;
 
 /** What is between the parts cannot stand in a locale or a number. */
 export const voiceKey = (locale: Locale, text: string) => `${version}\n${locale}\n${text}`;
