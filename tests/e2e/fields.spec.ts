@@ -33,10 +33,14 @@ test('a refused form keeps what was filled in and says what to do beside each fi
 	await expect(agreed).toBeChecked();
 });
 
-test('a star speaks and the page stays', async ({ page }) => {
+test('a star speaks and the page stays', async ({ page, javaScriptEnabled }) => {
 	await page.goto(path);
 	const heard = page.waitForResponse(/tone\.wav/);
 	await page.getByRole('link', { name: 'Écouter : Boutons' }).click();
 	await heard;
 	await expect(page).toHaveURL(path);
+	if (javaScriptEnabled !== false) return;
+	const played = () =>
+		page.frame('voice')?.evaluate(() => document.querySelector('video')?.played.length);
+	await expect.poll(played).toBe(1);
 });

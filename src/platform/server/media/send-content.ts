@@ -4,11 +4,13 @@ import { readRange } from './byte-range.ts';
 import type { Variant } from './file-row.ts';
 
 // What people sent never runs as a page of ours, whatever a browser takes it for.
-const safe = {
-	'x-content-type-options': 'nosniff',
-	'content-security-policy': "default-src 'none'; sandbox",
-	'accept-ranges': 'bytes',
-};
+const safe = { 'x-content-type-options': 'nosniff', 'accept-ranges': 'bytes' };
+
+// Without a script a sound is heard in a frame of its own, which must load itself and may start alone.
+const policyOf = (type: string) =>
+	type.startsWith('audio/')
+		? "default-src 'none'; media-src 'self'"
+		: "default-src 'none'; sandbox";
 
 /** A stored content as an answer to `asked`: whole, the part it asks for, or 304 if it has it. */
 export async function sendContent(
@@ -17,7 +19,13 @@ export async function sendContent(
 	asked: Headers,
 	more: Record<string, string>,
 ): Promise<Response> {
-	const headers = { ...safe, ...more, 'content-type': type, etag: `"${hash}"` };
+	const headers = {
+		...safe,
+		...more,
+		'content-security-policy': policyOf(type),
+		'content-type': type,
+		etag: `"${hash}"`,
+	};
 	if (asked.get('if-none-match') === headers.etag)
 		return new Response(null, { status: 304, headers });
 

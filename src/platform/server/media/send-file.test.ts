@@ -87,6 +87,7 @@ test('a sound is sent in parts, and its light copy when there is one', async ({ 
 	expect(part.status).toBe(206);
 	expect(await part.bytes()).toHaveLength(10);
 	expect(part.headers.get('cache-control')).toBe('public, max-age=60');
+	expect(part.headers.get('content-security-policy')).toBe("default-src 'none'; media-src 'self'");
 	expect((await send(ctx, id, 'sound', { range: 'bytes=99999999-' })).status).toBe(416);
 
 	await compressAudio.run(ctx, { fileId: id });

@@ -20,5 +20,10 @@ export const GET: RequestHandler = () => {
 	wav.writeUInt32LE(wav.length - 44, 40);
 	for (let i = 44; i < wav.length; i++)
 		wav[i] = 128 + Math.round(40 * Math.sin((2 * Math.PI * 440 * i) / RATE));
-	return new Response(wav, { headers: { 'content-type': 'audio/wav' } });
+	return new Response(wav, {
+		headers: {
+			'content-type': 'audio/wav',
+			'content-security-policy': "default-src 'none'; media-src 'self'",
+		},
+	});
 };
