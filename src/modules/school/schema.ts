@@ -35,13 +35,18 @@ export type ReferenceRefusal = 'region_unknown' | 'craft_unknown';
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
 
-export const newSchool = v.object({
-	slug: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[a-z][a-z0-9-]{2,40}$/, 'slug')),
+export const schoolSettings = v.object({
 	nameAr: line,
 	nameFr: line,
 	nameEn: line,
 	town: line,
 	regionCode: v.pipe(v.string(), v.minLength(1)),
+});
+export type SchoolSettings = v.InferOutput<typeof schoolSettings>;
+
+export const newSchool = v.object({
+	...schoolSettings.entries,
+	slug: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[a-z][a-z0-9-]{2,40}$/)),
 });
 export type NewSchool = v.InferOutput<typeof newSchool>;
 export type OpenRefusal = ReferenceRefusal | 'slug_reserved' | 'slug_taken';
@@ -72,3 +77,32 @@ export type SignUpRefusal = 'proof_ended';
 /** What a member may agree to, one tap each. */
 export const purposes = ['impact_statistics', 'makers_directory', 'share_story'] as const;
 export type Purpose = (typeof purposes)[number];
+
+/** A person typed into a form: what was left empty comes as an empty text. */
+const optional = <T extends v.GenericSchema>(schema: T) =>
+	v.union([
+		v.pipe(
+			v.literal(''),
+			v.transform(() => undefined),
+		),
+		schema,
+	]);
+
+export const memberForm = v.object({
+	name: line,
+	phone: v.optional(v.string()),
+	role: v.picklist(memberRoles),
+	sex: v.optional(optional(v.picklist(sexes))),
+	birthYear: v.optional(
+		optional(v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+	),
+	setting: v.optional(optional(v.picklist(settings))),
+	regionCode: v.optional(optional(v.string())),
+	craftId: v.optional(optional(v.string())),
+});
+
+export const rolesForm = v.object({
+	learner: v.boolean(),
+	trainer: v.boolean(),
+	coordinator: v.boolean(),
+});

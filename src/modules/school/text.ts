@@ -1,5 +1,6 @@
 import { m } from '#messages/messages.js';
 import { phoneText } from '#modules/identity/text.ts';
+import { mediaRefusalText } from '#platform/media-text.ts';
 import type {
 	AcceptRefusal,
 	CardGivingRefusal,
@@ -67,3 +68,20 @@ export const purposeText = {
 
 export const invitationSubject = m.school_invitation_subject;
 export const invitationMessage = m.school_invitation_message;
+
+export const settingsText = {
+	...mediaRefusalText,
+	region_unknown: m.school_region_unknown,
+	craft_unknown: m.school_craft_unknown,
+};
+
+export const sexText = { woman: m.school_sex_woman, man: m.school_sex_man };
+export const settingText = { rural: m.school_setting_rural, urban: m.school_setting_urban };
+
+export const noCardsText = m.school_cards_none;
+/** What stands on every card. */
+export const cardWords = () => ({
+	title: m.school_cards_title(),
+	scan: m.school_card_scan(),
+	keep: m.school_card_keep(),
+});
