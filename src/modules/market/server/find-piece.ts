@@ -49,7 +49,7 @@ export async function findPiece(visit: Visit, shopSlug: string, slug: string) {
 		.where('slug', '=', slug)
 		.where('status', 'in', ['published', 'paused'])
 		.executeTakeFirst();
-	return found(row, `piece ${shopSlug}/${slug}`);
+	return { ...found(row, `piece ${shopSlug}/${slug}`), school: ctx.school };
 }
 
 export type Piece = Awaited<ReturnType<typeof findPiece>>;

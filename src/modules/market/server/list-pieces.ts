@@ -64,6 +64,7 @@ async function fetchPage({ db }: Visit, few: Few, { sort, after }: Search, limit
 			'in',
 			page.map(({ id }) => id),
 		)
+		.limit(limit)
 		.execute();
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	return page.flatMap(({ id }) => byId.get(id) ?? []);
