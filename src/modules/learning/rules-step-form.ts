@@ -1,25 +1,23 @@
 import * as v from 'valibot';
 import type { Multilingual } from '#platform/text.ts';
+import { readTrio, trio, writeTrio } from './rules-words.ts';
 import type { CheckOption, Step } from './schema.ts';
 
 /** A step as flat fields of a form, because a page must work without script. */
 export const optionSlots = [0, 1, 2, 3] as const;
-const locales = ['ar', 'fr', 'en'] as const;
 
-const words = (limit: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(limit)), '');
-const trio = (name: string, limit: number) =>
-	Object.fromEntries(locales.map((locale) => [`${name}.${locale}`, words(limit)]));
+const name = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80)), '');
 
 export const StepForm = v.object({
-	picture: words(80),
-	right: words(1),
+	picture: name,
+	right: name,
 	...trio('text', 400),
 	...trio('alt', 200),
 	...trio('question', 200),
 	...Object.fromEntries(
 		optionSlots.flatMap((slot) =>
 			Object.entries({
-				[`option.${slot}.picture`]: words(80),
+				[`option.${slot}.picture`]: name,
 				...trio(`option.${slot}.text`, 120),
 				...trio(`option.${slot}.feedback`, 200),
 			}),
@@ -27,11 +25,6 @@ export const StepForm = v.object({
 	),
 });
 export type StepForm = Record<string, string>;
-
-function multilingual(fields: StepForm, name: string): Multilingual {
-	const written = locales.map((locale) => [locale, fields[`${name}.${locale}`]?.trim()] as const);
-	return Object.fromEntries(written.filter(([, text]) => text));
-}
 
 const isEmpty = (text: Multilingual) => Object.keys(text).length === 0;
 
@@ -43,17 +36,17 @@ export function readStep(before: Step, fields: StepForm): Step {
 		...kept,
 		picture,
 		photo: picture && picture !== old ? undefined : photo,
-		text: multilingual(fields, 'text'),
-		alt: multilingual(fields, 'alt'),
+		text: readTrio(fields, 'text'),
+		alt: readTrio(fields, 'alt'),
 		check: readCheck(fields),
 	};
 }
 
 function readCheck(fields: StepForm) {
-	const question = multilingual(fields, 'question');
+	const question = readTrio(fields, 'question');
 	const options = optionSlots.flatMap((slot): CheckOption[] => {
-		const text = multilingual(fields, `option.${slot}.text`);
-		const feedback = multilingual(fields, `option.${slot}.feedback`);
+		const text = readTrio(fields, `option.${slot}.text`);
+		const feedback = readTrio(fields, `option.${slot}.feedback`);
 		const picture = fields[`option.${slot}.picture`] || undefined;
 		if (isEmpty(text) && isEmpty(feedback) && !picture) return [];
 		const right = fields.right === `${slot}` || undefined;
@@ -64,17 +57,16 @@ function readCheck(fields: StepForm) {
 
 /** What the form shows at first. */
 export function writeStep({ picture = '', text, alt, check }: Step): StepForm {
-	const fields: StepForm = { picture };
-	const put = (name: string, words: Multilingual = {}) => {
-		for (const locale of locales) fields[`${name}.${locale}`] = words[locale] ?? '';
+	const fields: StepForm = {
+		picture,
+		...writeTrio('text', text),
+		...writeTrio('alt', alt),
+		...writeTrio('question', check?.question),
 	};
-	put('text', text);
-	put('alt', alt);
-	put('question', check?.question);
 	for (const slot of optionSlots) {
 		const option = check?.options[slot];
-		put(`option.${slot}.text`, option?.text);
-		put(`option.${slot}.feedback`, option?.feedback);
+		Object.assign(fields, writeTrio(`option.${slot}.text`, option?.text));
+		Object.assign(fields, writeTrio(`option.${slot}.feedback`, option?.feedback));
 		fields[`option.${slot}.picture`] = option?.picture ?? '';
 		if (option?.right) fields.right = `${slot}`;
 	}

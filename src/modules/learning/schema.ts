@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { audioLocales } from '#modules/identity/schema.ts';
 import type { Multilingual } from '#platform/text.ts';
+import { trio } from './rules-words.ts';
 
 /** One screen of a lesson, as content/README.md describes it and lesson_version keeps it. */
 export type Step = Cover & {
@@ -57,13 +59,6 @@ export const RecordStep = v.object({
 });
 export type RecordStep = v.InferOutput<typeof RecordStep>;
 
-const words = (limit: number) => v.pipe(v.string(), v.trim(), v.maxLength(limit));
-/** As a form sends it: Arabic must be there, the others may stay empty. */
-const inThree = (limit: number) => ({
-	ar: v.pipe(words(limit), v.minLength(2)),
-	fr: v.optional(words(limit), ''),
-	en: v.optional(words(limit), ''),
-});
 const count = (least: number, most: number) =>
 	v.pipe(
 		v.union([v.string(), v.number()]),
@@ -73,15 +68,39 @@ const count = (least: number, most: number) =>
 		v.maxValue(most),
 	);
 
-const Title = v.object(inThree(120));
-export const CreateProgramme = v.object({
-	craftId: v.optional(v.string()),
-	title: Title,
-	summary: v.object(inThree(400)),
+/** The forms of the studio; their texts are read by readTrio. */
+export const ProgrammeForm = v.object({
+	...trio('title', 120, true),
+	...trio('summary', 400, true),
 	hours: count(1, 2000),
+	craftId: v.optional(v.string(), ''),
 });
-export type CreateProgramme = v.InferOutput<typeof CreateProgramme>;
+export const ModuleForm = v.object({ ...trio('title', 120, true), hours: count(1, 500) });
+export const NewLessonForm = v.object({ ...trio('title', 120, true), moduleId: id });
+export const LessonForm = v.object({
+	...trio('title', 120, true),
+	...trio('goal', 200),
+	minutes: count(1, 120),
+	revision: count(0, 1e9),
+});
+export const Arrange = v.object({
+	id,
+	moduleId: v.optional(v.string(), ''),
+	way: v.picklist(['up', 'down']),
+});
+export const Revision = v.object({
+	revision: count(0, 1e9),
+	step: v.optional(v.string(), ''),
+	way: v.optional(v.picklist(['up', 'down'])),
+});
+export const ClipForm = v.object({ step: v.string(), voice: v.picklist(audioLocales) });
 
+export type CreateProgramme = {
+	craftId?: string;
+	title: Multilingual;
+	summary: Multilingual;
+	hours: number;
+};
 export type NewModule = { title: Multilingual; hours: number };
 export type NewLesson = { title: Multilingual };
 

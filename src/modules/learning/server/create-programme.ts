@@ -18,7 +18,7 @@ export async function createProgramme(ctx: Ctx, input: CreateProgramme): Promise
 		id,
 		source_key: null,
 		source_version: null,
-		craft_id: input.craftId ?? null,
+		craft_id: input.craftId || null,
 		title: json(input.title),
 		summary: json(input.summary),
 		hours: input.hours,
