@@ -20,6 +20,15 @@ test('an empty choice is told to choose, a refused file what is wrong with it', 
 	expect(said('max_size', '', 'as_said')).toBe('This file is too big: choose a lighter one.');
 });
 
+test('a sentence of the server stands before the word of the problem', () => {
+	const form = {
+		values: { x: '06' },
+		problems: { x: 'phone' },
+		said: { x: 'Eight digits missing' },
+	};
+	expect(problemText(form, 'x')).toBe('Eight digits missing');
+});
+
 test('a field without a problem says nothing', () => {
 	expect(problemText({ values: {}, problems: {} }, 'x')).toBeUndefined();
 	expect(problemText(null, 'x')).toBeUndefined();
