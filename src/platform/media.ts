@@ -1,5 +1,5 @@
 /** Widths in pixels of an accepted picture's copies; no copy is wider than the picture itself. */
-export const imageWidths = [160, 320, 640, 1280] as const;
+const imageWidths = [160, 320, 640, 1280] as const;
 export const imageFormats = ['avif', 'webp'] as const;
 
 /** Who may fetch a file by its id: anyone; members of its school; its owner alone. */
@@ -15,7 +15,7 @@ export type ImageRef = {
 	grant?: string;
 };
 
-export const fileUrl = ({ school, id, grant }: ImageRef, variant: string) =>
+const fileUrl = ({ school, id, grant }: ImageRef, variant: string) =>
 	`/media/${school}/${id}/${variant}${grant ? `?grant=${grant}` : ''}`;
 
 /** The nominal widths that a picture of `width` pixels has copies of: the last holds all of it. */

@@ -8,7 +8,7 @@ export type Told =
 	| { kind: 'beat'; id: string | undefined }
 	| { kind: 'end' };
 
-export type Subscriber = { topics: readonly string[]; tell: (told: Told) => void };
+type Subscriber = { topics: readonly string[]; tell: (told: Told) => void };
 
 /** Events that a process keeps for those who come back. */
 export const mostKept = 1_000;

@@ -6,7 +6,7 @@ import { inSchool } from '../in-school.ts';
 import { publish } from '../live/publish.ts';
 
 type Params = Record<string, string | number>;
-export type TextKey = keyof typeof m;
+type TextKey = keyof typeof m;
 
 declare module '../database.ts' {
 	interface SchoolTables {
