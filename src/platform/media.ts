@@ -15,7 +15,7 @@ export type ImageRef = {
 	grant?: string;
 };
 
-const fileUrl = ({ school, id, grant }: ImageRef, variant: string) =>
+export const fileUrl = ({ school, id, grant }: ImageRef, variant: string) =>
 	`/media/${school}/${id}/${variant}${grant ? `?grant=${grant}` : ''}`;
 
 /** The nominal widths that a picture of `width` pixels has copies of: the last holds all of it. */
