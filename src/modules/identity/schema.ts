@@ -7,6 +7,14 @@ export type AudioLocale = (typeof audioLocales)[number];
 
 export const personName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
 
+export const interfaceLocales = ['ar', 'fr', 'en'] as const;
+export const personSettings = v.object({
+	name: personName,
+	interfaceLocale: v.picklist(interfaceLocales),
+	audioLocale: v.picklist(audioLocales),
+});
+export type PersonSettings = v.InferOutput<typeof personSettings>;
+
 /** The number is read by readPhone, which says what is wrong with it. */
 export const phoneForm = v.object({ phone: v.string() });
 export const codeForm = v.object({ code: v.string() });

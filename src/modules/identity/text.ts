@@ -1,6 +1,7 @@
 import { m } from '#messages/messages.js';
 import { moroccanDifference, type PhoneRefusal } from './rules-phone.ts';
 import type {
+	AudioLocale,
 	CardRefusal,
 	CodeRefusal,
 	PasskeyRefusal,
@@ -58,6 +59,21 @@ export const cardText = {
 export const passkeyText = {
 	passkey_failed: m.identity_passkey_failed,
 } satisfies Record<PasskeyRefusal, () => string>;
+
+export const interfaceText = {
+	ar: () => m.language_name({}, { locale: 'ar' }),
+	fr: () => m.language_name({}, { locale: 'fr' }),
+	en: () => m.language_name({}, { locale: 'en' }),
+};
+
+export const audioText = {
+	ary: m.identity_audio_ary,
+	shi: m.identity_audio_shi,
+	tzm: m.identity_audio_tzm,
+	rif: m.identity_audio_rif,
+	ar: m.identity_audio_ar,
+	fr: m.identity_audio_fr,
+} satisfies Record<AudioLocale, () => string>;
 
 /** The whole SMS: short, and with the warning that keeps codes from being talked out of people. */
 export const codeMessage = (code: string) => m.identity_code_message({ code });

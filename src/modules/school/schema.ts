@@ -20,14 +20,17 @@ export const newMember = v.object({
 });
 export type NewMember = v.InferOutput<typeof newMember>;
 
-export const memberJoined = v.object({
+export const memberChanged = v.object({
 	memberId: v.string(),
-	role: v.picklist(memberRoles),
 	sex: v.nullable(v.picklist(sexes)),
 	birthYear: v.nullable(v.number()),
 	setting: v.nullable(v.picklist(settings)),
 	regionCode: v.nullable(v.string()),
 	craftId: v.nullable(v.string()),
+});
+export const memberJoined = v.object({
+	...memberChanged.entries,
+	role: v.picklist(memberRoles),
 });
 
 export type RegisterRefusal = PhoneRefusal | ReferenceRefusal;
@@ -77,6 +80,8 @@ export type SignUpRefusal = 'proof_ended';
 /** What a member may agree to, one tap each. */
 export const purposes = ['impact_statistics', 'makers_directory', 'share_story'] as const;
 export type Purpose = (typeof purposes)[number];
+export const consentForm = v.object({ purpose: v.picklist(purposes), agrees: v.boolean() });
+export const consentChanged = v.object({ memberId: v.string(), purpose: v.picklist(purposes) });
 
 /** A person typed into a form: what was left empty comes as an empty text. */
 const optional = <T extends v.GenericSchema>(schema: T) =>
@@ -88,10 +93,7 @@ const optional = <T extends v.GenericSchema>(schema: T) =>
 		schema,
 	]);
 
-export const memberForm = v.object({
-	name: line,
-	phone: v.optional(v.string()),
-	role: v.picklist(memberRoles),
+export const aboutForm = v.object({
 	sex: v.optional(optional(v.picklist(sexes))),
 	birthYear: v.optional(
 		optional(v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1900), v.maxValue(2100))),
@@ -99,6 +101,14 @@ export const memberForm = v.object({
 	setting: v.optional(optional(v.picklist(settings))),
 	regionCode: v.optional(optional(v.string())),
 	craftId: v.optional(optional(v.string())),
+});
+export type About = v.InferOutput<typeof aboutForm>;
+
+export const memberForm = v.object({
+	...aboutForm.entries,
+	name: line,
+	phone: v.optional(v.string()),
+	role: v.picklist(memberRoles),
 });
 
 export const rolesForm = v.object({

@@ -25,6 +25,7 @@ export const addMember = (ctx: Ctx, joining: Joining) =>
 				region_code: regionCode,
 				town,
 				craft_id: craftId,
+				portrait_file: null,
 				joined_at: tx.now,
 				left_at: null,
 			})

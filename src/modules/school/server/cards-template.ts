@@ -11,11 +11,11 @@ export const cardsTemplate = `
 	stack(dir: ltr, spacing: 1.6mm, ..range(17).map(n => star(if calc.even(n) { saffron } else { rgb("#fbf1ec") }, 3.6mm)))))
 #let card(person) = box(width: 92mm, height: 65mm, stroke: (dash: "dotted", paint: gray, thickness: 0.5pt), clip: true, {
 	band
-	v(-2mm)
+	v(1mm)
 	pad(x: 5mm, grid(
 		columns: (1fr, 38mm),
 		column-gutter: 4mm,
-		align: horizon,
+		align: start + horizon,
 		{
 			set par(leading: 0.55em)
 			text(9pt, fill: green, weight: 600, data.school)

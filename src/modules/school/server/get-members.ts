@@ -20,6 +20,7 @@ export const getMembers = (ctx: Ctx, ids: readonly string[]) =>
 			'region_code as regionCode',
 			'town',
 			'craft_id as craftId',
+			'portrait_file as portraitFile',
 			'joined_at as joinedAt',
 			'left_at as leftAt',
 		])

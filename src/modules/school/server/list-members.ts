@@ -18,7 +18,14 @@ export async function listMembers(ctx: Ctx, { search = '', role, after }: Member
 	const only = manages ? role : 'learner';
 	let query = inSchool(ctx)
 		.selectFrom('school.member')
-		.select(['id', 'name', 'name_folded', 'phone', 'craft_id as craftId', 'joined_at as joinedAt'])
+		.select([
+			'id',
+			'name',
+			'name_folded',
+			'phone',
+			'portrait_file as portraitFile',
+			'joined_at as joinedAt',
+		])
 		.where('left_at', 'is', null)
 		.orderBy('name_folded')
 		.orderBy('id')
@@ -49,11 +56,11 @@ export async function listMembers(ctx: Ctx, { search = '', role, after }: Member
 		page.map(({ id }) => id),
 	);
 	return {
-		members: page.map(({ id, name, phone, craftId, joinedAt }) => ({
+		members: page.map(({ id, name, phone, portraitFile, joinedAt }) => ({
 			id,
 			name,
 			phone: manages ? phone : null,
-			craftId,
+			portraitFile,
 			joinedAt,
 			roles: roles.filter((row) => row.member_id === id).map((row) => row.role),
 		})),

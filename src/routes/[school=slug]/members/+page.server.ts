@@ -2,6 +2,7 @@ import { getSchool, listMembers } from '#modules/school/index.server.ts';
 import { mayManageMembers } from '#modules/school/rules.ts';
 import { memberRoles } from '#modules/school/schema.ts';
 import { showPhone } from '#modules/identity/rules-phone.ts';
+import { fileUrl } from '#platform/media.ts';
 import { pick } from '#platform/text.ts';
 import type { PageServerLoad } from './$types';
 
@@ -14,8 +15,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { name } = await getSchool(ctx);
 	return {
 		school: { slug: params.school, name: pick(name, ctx.locale) },
-		members: members.map(({ phone, ...member }) => ({
+		members: members.map(({ phone, portraitFile, ...member }) => ({
 			...member,
+			portrait: portraitFile
+				? fileUrl({ school: params.school, id: portraitFile }, '160.webp')
+				: undefined,
 			phone: phone && showPhone(phone),
 		})),
 		manages: mayManageMembers(ctx.actor),

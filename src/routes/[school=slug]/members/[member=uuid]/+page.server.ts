@@ -11,17 +11,21 @@ import {
 } from '#modules/school/index.server.ts';
 import { memberRoles, rolesForm } from '#modules/school/schema.ts';
 import { rolesText } from '#modules/school/text.ts';
+import { fileUrl } from '#platform/media.ts';
 import { readForm } from '#platform/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const ctx = await locals.enterSignedIn(params.school);
-	const { phone, ...member } = await getMember(ctx, params.member);
+	const { phone, portraitFile, ...member } = await getMember(ctx, params.member);
 	const regions = await listRegions(ctx);
 	const crafts = await listCrafts(ctx);
 	return {
 		school: params.school,
 		member: { ...member, phone: phone && showPhone(phone) },
+		portrait: portraitFile
+			? fileUrl({ school: params.school, id: portraitFile }, '160.webp')
+			: undefined,
 		region: regions.find(({ code }) => code === member.regionCode)?.name,
 		craft: crafts.find(({ id }) => id === member.craftId)?.name,
 	};

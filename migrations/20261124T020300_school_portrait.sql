@@ -1,0 +1,2 @@
+-- Her picture, a file of this school.
+alter table school.member add column portrait_file uuid;
