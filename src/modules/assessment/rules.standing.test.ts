@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standing } from './rules.standing.ts';
+import { standing, workStanding } from './rules.standing.ts';
 
 const open = { state: 'open', score: null, passed: null } as const;
 const failed = { state: 'submitted', score: 40, passed: false } as const;
@@ -14,3 +14,11 @@ test.each([
 ] as const)('%j stands as %s', (sittings, word, best, triesLeft) => {
 	expect(standing(sittings, 3)).toEqual({ standing: word, best, triesLeft });
 });
+
+test.each([
+	[undefined, 'new'],
+	[{ state: 'draft', passed: null }, 'draft'],
+	[{ state: 'submitted', passed: null }, 'waiting'],
+	[{ state: 'marked', passed: false }, 'again'],
+	[{ state: 'marked', passed: true }, 'passed'],
+] as const)('a work %j is %s', (last, expected) => expect(workStanding(last)).toBe(expected));

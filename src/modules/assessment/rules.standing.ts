@@ -1,4 +1,4 @@
-import type { SittingState } from './rules.ts';
+import type { SittingState, WorkState } from './rules.ts';
 
 type Past = { state: SittingState; score: number | null; passed: boolean | null };
 
@@ -18,4 +18,16 @@ export function standing(sittings: readonly Past[], maxTries: number): Standing 
 	if (sittings.some(({ state }) => state === 'open')) return say('open');
 	if (!sittings.length) return say('new');
 	return say(triesLeft ? 'again' : 'out_of_tries');
+}
+
+export type WorkStanding = 'new' | 'draft' | 'waiting' | 'passed' | 'again';
+
+/** Where a learner stands in a practical work, from the last of her works. */
+export function workStanding(
+	last: { state: WorkState; passed: boolean | null } | undefined,
+): WorkStanding {
+	if (!last) return 'new';
+	if (last.state === 'draft') return 'draft';
+	if (last.state === 'submitted') return 'waiting';
+	return last.passed ? 'passed' : 'again';
 }

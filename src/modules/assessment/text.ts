@@ -1,5 +1,5 @@
 import { m } from '#messages/messages.js';
-import type { Standing } from './rules.standing.ts';
+import type { Standing, WorkStanding } from './rules.standing.ts';
 import type { AnswerRefusal, MarkRefusal, StartRefusal, WorkRefusal } from './schema.ts';
 
 export const startRefusalText = {
@@ -34,3 +34,11 @@ export const standingText = {
 	again: m.assessment_standing_again,
 	out_of_tries: m.assessment_standing_out_of_tries,
 } satisfies Record<Standing['standing'], () => string>;
+
+export const workStandingText = {
+	new: m.assessment_work_new,
+	draft: m.assessment_work_draft,
+	waiting: m.assessment_work_waiting,
+	passed: m.assessment_work_passed,
+	again: m.assessment_work_again,
+} satisfies Record<WorkStanding, () => string>;

@@ -1,6 +1,7 @@
 import { listModules, listPath, myEnrolments, showPath } from '#modules/learning/index.server.ts';
 import { countDone, nextLesson } from '#modules/learning/rules-path.ts';
 import { pick } from '#platform/text.ts';
+import { testsOfProgramme } from './tests/tests.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			done: countDone(path),
 			lessons,
 			next: nextLesson(lessons),
+			assessments: await testsOfProgramme(ctx, programmeId),
 			modules: modules.map(({ id, title }) => ({ id, title: pick(title, ctx.locale) })),
 		},
 		others: enrolments

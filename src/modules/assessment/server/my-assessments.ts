@@ -1,7 +1,7 @@
 import { listModules } from '#modules/learning/index.server.ts';
 import { inTransaction, type Ctx } from '#platform/server/context.ts';
 import { inSchool } from '#platform/server/in-school.ts';
-import { standing } from '../rules.standing.ts';
+import { standing, workStanding } from '../rules.standing.ts';
 import { closeExpired } from './close-expired.ts';
 
 /** The tests and the practical work of a programme with where this learner stands in each. */
@@ -64,7 +64,7 @@ async function practicalsOf(tx: Ctx, programmeId: string) {
 		const last = works.find(({ practical_id }) => practical_id === practical.id);
 		return {
 			...practical,
-			state: last?.state ?? ('none' as const),
+			standing: workStanding(last),
 			score: last?.score ?? null,
 			passed: last?.passed ?? false,
 			feedback: last?.feedback ?? '',

@@ -9,6 +9,7 @@ import { aCohort, aLearnerIn, aProgramme } from '#tests/factories/learning.ts';
 import {
 	getSitting,
 	getSittingResult,
+	getTest,
 	saveAnswer,
 	startSitting,
 	submitSitting,
@@ -63,9 +64,18 @@ test('the last answer by sequence counts, whatever the order of arrival', async 
 	await answer('c', 3);
 	await answer('a', 1);
 	await answer('b', 2);
-	await answer('a', 3);
+	await answer('c', 3);
 	const { items } = await getSitting(learner, sittingId);
 	expect(items.find(({ key }) => key === 'q1')?.answer).toBe('c');
+});
+
+test('an answer from a page that had not seen the last one takes nothing away', async ({ ctx }) => {
+	const { learner, testId } = await scene(ctx);
+	const sittingId = await started(learner, testId);
+	for (const optionKey of ['a', 'a', 'b', 'c', 'b'])
+		await saveAnswer(learner, { sittingId, itemKey: 'q1', optionKey, sequence: 1 });
+	const { items } = await getSitting(learner, sittingId);
+	expect(items.find(({ key }) => key === 'q1')).toMatchObject({ answer: 'c', sequence: 3 });
 });
 
 test('what comes after the end is kept, marked late, and does not count', async ({ ctx }) => {
@@ -126,4 +136,23 @@ test('five taps on start at the same moment open one sitting', async () => {
 	const ids = taps.flatMap((result) => (result.ok ? [result.value.sittingId] : []));
 	expect(ids).toHaveLength(5);
 	expect(new Set(ids).size).toBe(1);
+});
+
+test('before she begins she knows how long, how often and from what score', async ({ ctx }) => {
+	const { learner, testId } = await scene(ctx);
+	expect(await getTest(learner, testId)).toMatchObject({
+		...{ questions: 4, minutes: 20, passMark: 70, standing: 'new', triesLeft: 2 },
+	});
+	const sittingId = await started(learner, testId);
+	expect(await getTest(learner, testId)).toMatchObject({ standing: 'open', triesLeft: 1 });
+	expect(await getTest(later(learner, 30), testId)).toMatchObject({ standing: 'again', best: 0 });
+	expect((await getSitting(learner, sittingId)).state).toBe('expired');
+	await expect(getTest(await aMember(ctx), testId)).rejects.toThrow(Forbidden);
+});
+
+test('a sitting that nobody handed in is over when its learner looks at it', async ({ ctx }) => {
+	const { learner, testId } = await scene(ctx);
+	const sittingId = await started(learner, testId);
+	expect((await getSitting(later(learner, 22), sittingId)).state).toBe('expired');
+	expect(await getSittingResult(later(learner, 22), sittingId)).toMatchObject({ passed: false });
 });

@@ -3,16 +3,20 @@ import { expect } from 'vitest';
 import { Forbidden } from '#platform/errors.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { newId } from '#platform/server/id.ts';
+import { filesOf } from '#platform/server/media/remove-file.ts';
 import { contextIn, db, test } from '#tests/database.ts';
 import { aMember } from '#tests/factories.ts';
 import { aPractical, aTest } from '#tests/factories/assessment.ts';
+import { aPhoto } from '#tests/factories/media.ts';
 import { aCohort, aLearnerIn, aProgramme } from '#tests/factories/learning.ts';
 import {
 	addWorkPhoto,
 	getWork,
 	listWorksToMark,
 	markWork,
+	myWork,
 	saveAnswer,
+	sendWork,
 	startSitting,
 	submitSitting,
 	submitWork,
@@ -51,6 +55,7 @@ const passes = async ({ db, school }: Ctx) => {
 };
 
 const good = { safety: 3, technique: 2 };
+const small = { width: 160, height: 120 };
 
 test('a work waits until every photograph is there', async ({ ctx }) => {
 	const { learner, practicalId } = await scene(ctx);
@@ -122,4 +127,60 @@ test('the last test and the mark at the same moment still pass it, once', async 
 		markWork(trainer, { workId, levels: good, feedback: '' }),
 	]);
 	expect(await passes(ctx)).toHaveLength(1);
+});
+
+test('a refused photograph takes no other one with it', async ({ ctx }) => {
+	const { learner, practicalId } = await scene(ctx);
+	const [front, back] = [await aPhoto(small), await aPhoto(small)];
+	const edge = new File(['not a picture'], 'edge.jpg', { type: 'image/jpeg' });
+	const note = '900 غرام';
+	expect(await sendWork(learner, { practicalId, note, photos: { front, back, edge } })).toEqual({
+		refusedShots: { edge: 'not_an_image' },
+	});
+	const { shots, standing } = await myWork(learner, practicalId);
+	expect(standing).toBe('draft');
+	expect(shots.map(({ fileId }) => fileId !== undefined)).toEqual([true, true, false]);
+
+	const photos = { edge: await aPhoto(small) };
+	const { submitted } = await sendWork(learner, { practicalId, note, photos });
+	expect(submitted?.ok).toBe(true);
+	expect(await myWork(learner, practicalId)).toMatchObject({ standing: 'waiting' });
+});
+
+test('a photograph that another replaced is not kept', async ({ ctx }) => {
+	const { learner, practicalId } = await scene(ctx);
+	for (const photo of [await aPhoto(small), await aPhoto({ width: 120, height: 90 })])
+		await sendWork(learner, { practicalId, note: '', photos: { front: photo } });
+	const { shots } = await myWork(learner, practicalId);
+	const left = await filesOf(ctx, learner.actor.id);
+	expect(left.map(({ id }) => id)).toEqual([shots[0]?.fileId]);
+});
+
+test('a stranger sends nothing and sees no work', async ({ ctx }) => {
+	const { practicalId } = await scene(ctx);
+	const stranger = await aMember(ctx);
+	const photos = { front: await aPhoto(small) };
+	expect(await sendWork(stranger, { practicalId, note: '', photos })).toEqual({
+		refusedShots: {},
+		submitted: { ok: false, reason: 'not_enrolled' },
+	});
+	expect(await filesOf(ctx, stranger.actor.id)).toEqual([]);
+	await expect(myWork(stranger, practicalId)).rejects.toThrow(Forbidden);
+});
+
+test('after the mark the learner sees her levels and what to do better', async ({ ctx }) => {
+	const { learner, trainer, practicalId } = await scene(ctx);
+	const workId = await sent({ learner, practicalId });
+	const levels = { safety: 0, technique: 3 };
+	await markWork(trainer, { workId, levels, feedback: 'نثبّت النول أولا.' });
+	expect(await myWork(learner, practicalId)).toMatchObject({
+		standing: 'again',
+		shots: [{ fileId: undefined }, {}, {}],
+		marked: {
+			passed: false,
+			score: 50,
+			feedback: 'نثبّت النول أولا.',
+			criteria: [{ level: 0 }, { level: 3 }],
+		},
+	});
 });
