@@ -3,7 +3,7 @@ import { readEnvironment } from '#platform/server/environment.ts';
 import { openTransports } from '#platform/server/notify/open-transports.ts';
 import { useTransports } from '#platform/server/notify/transport.ts';
 import { openStorage, useStorage } from '#platform/server/storage/open-storage.ts';
-import { isDemo } from './demo.ts';
+import { isDemo } from './demo/is-demo.ts';
 import { variables } from './env.ts';
 
 /** Opens what the program reaches beyond its database; every process calls it once at its start. */

@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { HIRFA_DEMO } from '$app/env/private';
 import { NotFound } from '#platform/errors.ts';
 import { mayReadInbox, readInbox } from '#platform/server/notify/read-inbox.ts';
-import { isDemo } from '../../demo.ts';
+import { isDemo } from '../../demo/is-demo.ts';
 
 /** The messages, for who sits at the machine of a demo; for everyone else there is no such page. */
 export async function inboxOf(event: RequestEvent) {
