@@ -34,46 +34,36 @@ async function countLessons(ctx: Ctx, programmeId: string) {
 	return lessons;
 }
 
+/** The walk of the cohort's own learners only: a school may have thousands of others. */
 const listLearners = (ctx: Ctx, cohortId: string, programmeId: string) =>
 	inSchool(ctx)
 		.selectFrom('learning.enrolment')
-		.leftJoin(
-			(from) =>
-				from
-					.selectFrom('learning.progress')
-					.innerJoin('learning.lesson', (join) =>
-						join
-							.onRef('learning.lesson.school_id', '=', 'learning.progress.school_id')
-							.onRef('learning.lesson.id', '=', 'learning.progress.lesson_id'),
-					)
-					.innerJoin('learning.module', (join) =>
-						join
-							.onRef('learning.module.school_id', '=', 'learning.lesson.school_id')
-							.onRef('learning.module.id', '=', 'learning.lesson.module_id'),
-					)
-					.select([
-						'learning.progress.school_id',
-						'learning.progress.learner_id',
-						sql<number>`count(completed_at)::int`.as('done'),
-						sql<Date>`max(coalesce(seen_at, started_at))`.as('seen_at'),
-					])
-					.where('learning.progress.school_id', '=', ctx.school.id)
-					.where('programme_id', '=', programmeId)
-					.groupBy(['learning.progress.school_id', 'learning.progress.learner_id'])
-					.as('walked'),
-			(join) =>
-				join
-					.onRef('walked.school_id', '=', 'learning.enrolment.school_id')
-					.onRef('walked.learner_id', '=', 'learning.enrolment.learner_id'),
+		.leftJoin('learning.progress', (join) =>
+			join
+				.onRef('learning.progress.school_id', '=', 'learning.enrolment.school_id')
+				.onRef('learning.progress.learner_id', '=', 'learning.enrolment.learner_id')
+				.on('learning.progress.lesson_id', 'in', lessonsOf(ctx, programmeId)),
 		)
 		.select([
 			'learning.enrolment.learner_id as learnerId',
 			'enrolled_at as enrolledAt',
 			'withdrawn_at as withdrawnAt',
-			sql<number>`coalesce(done, 0)`.as('done'),
-			'walked.seen_at as seenAt',
+			sql<number>`count(completed_at)::int`.as('done'),
+			sql<Date | null>`max(coalesce(seen_at, started_at))`.as('seenAt'),
 		])
 		.where('cohort_id', '=', cohortId)
+		.groupBy(['learning.enrolment.learner_id', 'enrolled_at', 'withdrawn_at'])
 		.orderBy('enrolled_at')
 		.orderBy('learning.enrolment.learner_id')
 		.execute();
+
+const lessonsOf = (ctx: Ctx, programmeId: string) =>
+	inSchool(ctx)
+		.selectFrom('learning.lesson')
+		.innerJoin('learning.module', (join) =>
+			join
+				.onRef('learning.module.school_id', '=', 'learning.lesson.school_id')
+				.onRef('learning.module.id', '=', 'learning.lesson.module_id'),
+		)
+		.select('learning.lesson.id')
+		.where('programme_id', '=', programmeId);

@@ -1,8 +1,10 @@
-import { listCrafts, memberName } from '#modules/school/index.server.ts';
+import { findCraft, memberName } from '#modules/school/index.server.ts';
 import { patternOfCraft } from '#modules/school/rules-craft-pattern.ts';
+import { nobody } from '#platform/actor.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { inSchool } from '#platform/server/in-school.ts';
+import { pick } from '#platform/text.ts';
 import { mayTeach } from '../rules.ts';
 import { isEnrolled } from './enrolment-queries.ts';
 import { listPath } from './learner-path.ts';
@@ -15,26 +17,26 @@ import { findProgramme } from './programme-queries.ts';
  */
 export async function getPublicProgramme(ctx: Ctx, slug: string) {
 	const programme = await findProgramme(ctx, slug);
-	const enrolled = await isEnrolled(ctx, programme.id, ctx.actor.id);
+	const known = ctx.actor.id !== nobody.id;
+	const enrolled = known && (await isEnrolled(ctx, programme.id, ctx.actor.id));
 	const teaches = mayTeach(ctx.actor, programme);
 	if (!programme.publishedAt && !enrolled && !teaches) throw new NotFound(`programme ${slug}`);
 
-	const [modules, lessons, trainer, startsOn, asked, crafts] = await Promise.all([
+	const [modules, lessons, trainer, startsOn, asked, craft] = await Promise.all([
 		listModules(ctx, programme.id),
 		listPath(ctx, programme.id, ctx.actor.id),
 		memberName(ctx, programme.trainerId),
 		nextStart(ctx, programme.id),
-		hasAsked(ctx, programme.id),
-		listCrafts(ctx),
+		known && hasAsked(ctx, programme.id),
+		programme.craftId === null ? undefined : findCraft(ctx, programme.craftId),
 	]);
-	const craft = crafts.find(({ id }) => id === programme.craftId);
 	return {
 		...programme,
 		modules,
 		lessons,
 		trainer,
 		startsOn,
-		craft: craft?.name,
+		craft: craft && pick(craft.name, ctx.locale),
 		pattern: patternOfCraft(craft),
 		enrolled,
 		teaches,

@@ -1,4 +1,5 @@
 import type { Locale } from '#messages/runtime.js';
+import { getPerson } from '#modules/identity/index.server.ts';
 import { imageUrls, soundUrl } from '#platform/media.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { pictureUrl } from '#platform/server/pictures.ts';
@@ -18,7 +19,7 @@ export async function showStep(ctx: Ctx, step: Step, clips: Clips = {}) {
 	const text = pick(step.text, locale);
 	const check = step.check && showCheck(step.check, locale);
 	const say = await speak(ctx, [text, ...(check ? textsOf(check) : [])]);
-	const clip = chooseClip(clips, locale);
+	const clip = chooseClip(clips, locale, await askedVoice(ctx, clips));
 	return {
 		key: step.key,
 		text,
@@ -59,3 +60,9 @@ const textsOf = ({ question, options }: ReturnType<typeof showCheck>) => [
 	question,
 	...options.flatMap(({ label, feedback }) => [label, feedback]),
 ];
+
+/** Asked only where there is a choice, so that most steps cost no query. */
+async function askedVoice(ctx: Ctx, clips: Clips) {
+	if (Object.keys(clips).length < 2) return undefined;
+	return (await getPerson(ctx, ctx.actor.id))?.audioLocale;
+}
