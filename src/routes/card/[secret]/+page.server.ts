@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Only shows whose card it is: apps that preview links must not sign in. */
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
-	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' });
 	const visit = await locals.visit();
 	const card = await findCard(visit, params.secret);
 	if (!card) return { card: undefined };

@@ -16,7 +16,7 @@ import { enterAs } from '../../session-cookies.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) => {
-	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' });
 	const visit = await locals.visit();
 	const found = await findInvitation(visit, params.token);
 	if (!found) return { invitation: undefined };
