@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { audioLocales } from '#modules/identity/schema.ts';
 import type { Multilingual } from '#platform/text.ts';
+import { memberForm, newMember, type RegisterRefusal } from '#modules/school/schema.ts';
 import { trio } from './rules-words.ts';
 
 /** One screen of a lesson, as content/README.md describes it and lesson_version keeps it. */
@@ -51,6 +52,18 @@ export type CreateCohort = v.InferOutput<typeof CreateCohort>;
 
 export const EnrolMember = v.object({ cohortId: id, memberId: id });
 export type EnrolMember = v.InferOutput<typeof EnrolMember>;
+
+export const AnswerRequest = v.object({ requestId: id });
+
+/** A person as a coordinator types her; only the name must be there. */
+export const EnrolPerson = v.object({
+	cohortId: id,
+	...v.omit(newMember, ['role']).entries,
+});
+export type EnrolPerson = v.InferOutput<typeof EnrolPerson>;
+
+/** The same as a form sends it. */
+export const EnrolForm = v.object(v.omit(memberForm, ['role']).entries);
 
 /** A step that a learner has finished, counted from 1. */
 export const RecordStep = v.object({
@@ -115,5 +128,7 @@ export const Refusal = v.picklist([
 	'ends_before_start',
 	'no_published_lesson',
 	'not_published',
+	'other_programme',
 ]);
 export type Refusal = v.InferOutput<typeof Refusal>;
+export type EnrolRefusal = Refusal | RegisterRefusal;

@@ -1,7 +1,9 @@
 import { m } from '#messages/messages.js';
 import type { AudioLocale } from '#modules/identity/schema.ts';
+import { registerText } from '#modules/school/text.ts';
 import type { Gap } from './rules-gaps.ts';
-import type { EditRefusal, Refusal } from './schema.ts';
+import type { Pace } from './rules-pace.ts';
+import type { EditRefusal, EnrolRefusal, Refusal } from './schema.ts';
 
 export const refusalText = {
 	address_taken: m.learning_refused_address_taken,
@@ -10,7 +12,22 @@ export const refusalText = {
 	ends_before_start: m.learning_refused_ends_before_start,
 	no_published_lesson: m.learning_refused_no_published_lesson,
 	not_published: m.learning_refused_not_published,
+	other_programme: m.learning_refused_other_programme,
 } satisfies Record<Refusal, () => string>;
+
+export const enrolRefusalText = {
+	...refusalText,
+	...registerText,
+} satisfies Record<EnrolRefusal, () => string>;
+
+export const paceText = {
+	call: m.learning_pace_call,
+	stopped: m.learning_pace_stopped,
+	on_time: m.learning_pace_on_time,
+	waiting: m.learning_pace_waiting,
+	finished: m.learning_pace_finished,
+	certified: m.learning_pace_certified,
+} satisfies Record<Pace, () => string>;
 
 export const editRefusalText = {
 	draft_changed: m.learning_refused_draft_changed,

@@ -1,11 +1,13 @@
 import { addMember } from '#modules/school/index.server.ts';
 import { authorise, found } from '#platform/errors.ts';
-import { ok, type Result } from '#platform/result.ts';
+import { ok, refuse, type Result } from '#platform/result.ts';
 import { inTransaction, type Ctx } from '#platform/server/context.ts';
 import { inSchool } from '#platform/server/in-school.ts';
-import { mayManageCohorts } from '../rules.ts';
+import { checkSeats, mayManageCohorts } from '../rules.ts';
 import type { Refusal } from '../schema.ts';
 import { enrolMember } from './enrol-member.ts';
+import { isEnrolled } from './enrolment-queries.ts';
+import { lockCohort } from './lock-cohort.ts';
 
 /** Those who wait for an answer, who asked first comes first; for a coordinator. */
 export async function listJoinRequests(ctx: Ctx, programmeId?: string) {
@@ -34,11 +36,16 @@ export async function acceptRequest(
 	return inTransaction(ctx, async (tx) => {
 		const row = await inSchool(tx)
 			.selectFrom('learning.join_request')
-			.select(['person_id', 'name'])
+			.select(['programme_id', 'person_id', 'name'])
 			.where('id', '=', requestId)
 			.forUpdate()
 			.executeTakeFirst();
-		const { person_id: personId, name } = found(row, `join request ${requestId}`);
+		const { programme_id, person_id: personId, name } = found(row, `join request ${requestId}`);
+		const cohort = await lockCohort(tx, cohortId);
+		if (cohort.programmeId !== programme_id) return refuse('other_programme');
+		const seats = checkSeats(cohort);
+		// Before she becomes a member: a refusal must leave no trace.
+		if (!seats.ok && !(await isEnrolled(tx, programme_id, personId))) return seats;
 		await addMember(tx, { personId, name, role: 'learner' });
 		const enrolled = await enrolMember(tx, { cohortId, memberId: personId });
 		if (!enrolled.ok) return enrolled;

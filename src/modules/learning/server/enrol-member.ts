@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { rolesOf } from '#modules/school/index.server.ts';
 import { authorise, found } from '#platform/errors.ts';
 import { ok, type Result } from '#platform/result.ts';
@@ -9,6 +8,7 @@ import { inSchool } from '#platform/server/in-school.ts';
 import { checkSeats, mayManageCohorts } from '../rules.ts';
 import type { EnrolMember, Refusal } from '../schema.ts';
 import { learnerEnrolled } from './events.ts';
+import { lockCohort } from './lock-cohort.ts';
 import { getProgramme } from './programme-queries.ts';
 
 type Enrolled = {
@@ -34,7 +34,7 @@ export async function enrolMember(
 			.executeTakeFirst();
 		if (before && !before.withdrawn_at) return ok({ enrolmentId: before.id, fresh: false });
 
-		const seats = checkSeats({ seats: cohort.seats, taken: await countTaken(tx, cohortId) });
+		const seats = checkSeats(cohort);
 		if (!seats.ok) return seats;
 
 		const enrolmentId = before?.id ?? newId();
@@ -53,34 +53,15 @@ export async function enrolMember(
 			)
 			.execute();
 
-		const { craftId } = await getProgramme(tx, cohort.programme_id);
+		const { craftId } = await getProgramme(tx, cohort.programmeId);
 		await emit(tx, learnerEnrolled, {
 			learnerId: memberId,
-			programmeId: cohort.programme_id,
+			programmeId: cohort.programmeId,
 			cohortId,
 			craftId,
 		});
 		return ok({ enrolmentId, fresh: true });
 	});
-}
-
-/** The lock on the cohort's row lets one enrolment at a time count the seats. */
-async function lockCohort(tx: Ctx, cohortId: string) {
-	const cohort = await inSchool(tx)
-		.selectFrom('learning.cohort')
-		.select(['programme_id', 'seats'])
-		.where('id', '=', cohortId)
-		.forUpdate()
-		.executeTakeFirst();
-	return found(cohort, `cohort ${cohortId}`);
-}
-
-async function countTaken(tx: Ctx, cohortId: string) {
-	const { taken } = await enrolments(tx, cohortId)
-		.select(sql<number>`count(*)::int`.as('taken'))
-		.where('withdrawn_at', 'is', null)
-		.executeTakeFirstOrThrow();
-	return taken;
 }
 
 const enrolments = (tx: Ctx, cohortId: string) =>
