@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markRubric, unmarked } from './rules.rubric.ts';
+import { levelField, markRubric, readLevels, unmarked } from './rules.rubric.ts';
 
 const criteria = [
 	{ key: 'safety', weight: 15, eliminatory: true, title: {}, levels: [] },
@@ -54,3 +54,14 @@ test('a better level never lowers the score', () => {
 test('what has no level yet is named', () => {
 	expect(unmarked(criteria, { safety: 0, oral: 3 })).toEqual(['technique', 'finish', 'time']);
 });
+
+test('the levels of a form come back as they were given, and nothing else', () =>
+	expect(
+		readLevels({
+			[levelField('safety')]: '0',
+			[levelField('technique')]: '3',
+			[levelField('oral')]: '4',
+			[levelField('time')]: '',
+			feedback: '2',
+		}),
+	).toEqual({ safety: 0, technique: 3 }));

@@ -25,3 +25,16 @@ export const unmarked = (
 	criteria: readonly Criterion[],
 	levels: Readonly<Record<string, number>>,
 ): string[] => criteria.map(({ key }) => key).filter((key) => levels[key] === undefined);
+
+const prefix = 'level-';
+
+/** The field of a criterion in the form that marks. */
+export const levelField = (key: string) => `${prefix}${key}`;
+
+/** The levels that a form says, by their criteria; what is no level of 0 to 3 is left out. */
+export const readLevels = (values: Readonly<Record<string, unknown>>): Record<string, number> =>
+	Object.fromEntries(
+		Object.entries(values)
+			.filter(([name, value]) => name.startsWith(prefix) && /^[0-3]$/.test(String(value)))
+			.map(([name, value]) => [name.slice(prefix.length), Number(value)]),
+	);

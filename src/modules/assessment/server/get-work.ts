@@ -20,10 +20,13 @@ export async function getWork(ctx: Ctx, workId: string) {
 		.select(['criterion_key', 'level'])
 		.where('work_id', '=', workId)
 		.execute();
-	const [learner] = await getMembers(ctx, [work.learner_id]);
+	const people = await getMembers(ctx, [work.learner_id, work.marker_id ?? work.learner_id]);
+	const nameOf = (id: string | null) => people.find((one) => one.id === id)?.name ?? '';
 	return {
 		id: work.id,
-		learner: { id: work.learner_id, name: learner?.name ?? '' },
+		learner: { id: work.learner_id, name: nameOf(work.learner_id) },
+		marker: work.marker_id ? nameOf(work.marker_id) : undefined,
+		markedAt: work.marked_at,
 		state: work.state,
 		note: work.note,
 		score: work.score,
