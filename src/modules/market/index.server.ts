@@ -25,6 +25,13 @@ export { publishListing } from './server/publish-listing.ts';
 export { shipOrder } from './server/ship-order.ts';
 export { findMyShop, getShop, type Shop } from './server/shop-queries.ts';
 export { jobs, subscriptions } from './server/subscriptions.ts';
+export {
+	showCart,
+	showCheckout,
+	type CartView,
+	type CheckoutView,
+} from './server/show-checkout.ts';
+export { isOrderCode, showOrder, type OrderView } from './server/show-order.ts';
 export { showMarket, type MarketView } from './server/show-market.ts';
 export { showPiece, type PieceView } from './server/show-piece.ts';
 export { showShop, type ShopView } from './server/show-shop.ts';

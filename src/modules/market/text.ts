@@ -3,7 +3,8 @@ import type { Currency } from '#platform/money.ts';
 import type { OrderState } from './rules-order.ts';
 import type { Sort } from './rules-search.ts';
 import type { MakerRefusal, OrderRefusal, PlaceRefusal, Refusal } from './schema.ts';
-import { phoneText } from '#modules/identity/text.ts';
+import type { PhoneRefusal } from '#modules/identity/rules-phone.ts';
+import { phoneProblem, phoneText } from '#modules/identity/text.ts';
 
 export const placeRefusalText = {
 	...phoneText,
@@ -71,3 +72,19 @@ export const currencyText = {
 	GBP: m.market_currency_gbp,
 	CAD: m.market_currency_cad,
 } satisfies Record<Currency, () => string>;
+
+type Said = {
+	problems: Record<string, string>;
+	said: Record<string, string>;
+	refusal: string | undefined;
+};
+
+/** A refused checkout as its form wants it back: at the telephone when it is about the number. */
+export const sayPlaceRefusal = (refusal: PlaceRefusal, phone: string): Said =>
+	refusal in phoneText
+		? {
+				problems: { phone: refusal },
+				said: { phone: phoneProblem(refusal as PhoneRefusal, phone) },
+				refusal: undefined,
+			}
+		: { problems: {}, said: {}, refusal: placeRefusalText[refusal]() };
