@@ -29,3 +29,13 @@ export const carried = (search: MarketSearch, own: readonly (keyof Change)[]) =>
 	Object.entries(wordsOf(search)).filter(
 		(pair): pair is [string, string] => Boolean(pair[1]) && !own.some((name) => name === pair[0]),
 	);
+
+/** The address of the same page with prices shown in another currency. */
+export function withCurrency(
+	{ searchParams }: { searchParams: Iterable<[string, string]> },
+	to: string,
+) {
+	const query = new URLSearchParams([...searchParams]);
+	query.set('currency', to);
+	return `?${query}`;
+}
