@@ -39,6 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		]);
 		for (const path of [
 			'/me',
+			'/me/phone',
 			'/me/security',
 			'/me/data',
 			'/profiles',

@@ -118,3 +118,48 @@ test('she signs out here and everywhere', async ({ page }) => {
 		await expect(page).toHaveURL(/sign-in\?next=/);
 	}
 });
+
+test('a new phone is hers once its code is right', async ({ page }) => {
+	const personId = await aLearner('Aicha Idrissi', aPhone());
+	const secret = await issueCard(ctx, { personId, schoolId: ctx.school.id });
+	await page.goto(`/fr/card/${secret}`);
+	await page.getByRole('button', { name: 'Oui, j’entre' }).click();
+	const phone = aPhone();
+	await page.goto('/fr/me/phone');
+	await page.getByRole('textbox', { name: 'Mon numéro' }).fill(phone);
+	await page.getByRole('button', { name: 'Je reçois un code' }).click();
+	await page.getByRole('textbox', { name: 'Le code' }).fill('12');
+	await page.getByRole('button', { name: 'J’enregistre' }).click();
+	await expect(page.getByText('Le code a 6 chiffres')).toBeVisible();
+	await page.getByRole('textbox', { name: 'Le code' }).fill(await codeFor(phone));
+	await page.getByRole('button', { name: 'J’enregistre' }).click();
+	await expect(page.getByText(phone.replace(/(..)(?=.)/g, '$1 '))).toBeVisible();
+});
+
+test('what she typed about herself comes back with the problem, and consent is a press', async ({
+	page,
+}) => {
+	const personId = await aLearner('Naima Berrada', aPhone());
+	const secret = await issueCard(ctx, { personId, schoolId: ctx.school.id });
+	await page.goto(`/fr/card/${secret}`);
+	await page.getByRole('button', { name: 'Oui, j’entre' }).click();
+	await page.goto('/fr/me');
+	await page.getByRole('textbox', { name: 'Année de naissance' }).fill('19');
+	await page.getByRole('combobox', { name: 'Femme ou homme' }).selectOption('woman');
+	await page.getByRole('button', { name: 'J’enregistre' }).last().click();
+	await expect(page.getByRole('textbox', { name: 'Année de naissance' })).toHaveValue('19');
+	await expect(page.getByRole('combobox', { name: 'Femme ou homme' })).toHaveValue('woman');
+	await page.getByRole('textbox', { name: 'Année de naissance' }).fill('1990');
+	await page.getByRole('button', { name: 'J’enregistre' }).last().click();
+	await expect(page.getByText('C’est enregistré')).toBeVisible();
+	await page.getByRole('button', { name: 'J’accepte' }).first().click();
+	await expect(page.getByRole('button', { name: 'Je retire' })).toHaveCount(1);
+
+	const copy = await page.request.get('/fr/me/data/export.json');
+	expect(await copy.json()).toMatchObject({ identity: { person: { name: 'Naima Berrada' } } });
+	await page.goto('/fr/me/data');
+	await page.locator('summary', { hasText: 'J’efface mon compte' }).click();
+	await page.getByRole('button', { name: 'Oui, j’efface' }).click();
+	await page.goto(`/fr/card/${secret}`);
+	await expect(page.getByText('Cette carte n’est plus valable')).toBeVisible();
+});

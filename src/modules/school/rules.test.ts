@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { firstPage, mayListLearners, mayManageMembers, mayOpenSchool } from './rules.ts';
+import {
+	checkCard,
+	checkContact,
+	firstPage,
+	mayListLearners,
+	mayManageMembers,
+	mayOpenSchool,
+} from './rules.ts';
 
 test.each([
 	[[], false, false, false],
@@ -34,4 +41,25 @@ test.each([
 
 test('an operator without a school begins by opening one', () => {
 	expect(firstPage({ isOperator: true, schools: [] })).toBe('/schools/new');
+});
+
+const holder = { left: false, isOperator: false, roles: ['learner'], schools: 1 } as const;
+
+test.each([
+	[{}, undefined],
+	[{ roles: ['trainer'] }, undefined],
+	[{ left: true }, 'card_left'],
+	[{ isOperator: true }, 'card_staff'],
+	[{ roles: ['learner', 'coordinator'] }, 'card_staff'],
+	[{ schools: 2 }, 'card_elsewhere'],
+] as const)('a card for one who is %j: %s', (who, refusal) => {
+	expect(checkCard({ ...holder, ...who })).toBe(refusal);
+});
+
+test.each([
+	[{ isOperator: false, schools: 1 }, undefined],
+	[{ isOperator: false, schools: 2 }, 'contact_elsewhere'],
+	[{ isOperator: true, schools: 1 }, 'contact_elsewhere'],
+] as const)('mending the phone of one who is %j: %s', (who, refusal) => {
+	expect(checkContact(who)).toBe(refusal);
 });

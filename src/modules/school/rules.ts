@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/actor.ts';
-import type { CardGivingRefusal } from './schema.ts';
+import type { CardGivingRefusal, ContactRefusal } from './schema.ts';
 
 type Person = Pick<Actor, 'roles'>;
 
@@ -44,3 +44,9 @@ export function checkCard(holder: CardHolder): CardGivingRefusal | undefined {
 	if (holder.isOperator || holder.roles.includes('coordinator')) return 'card_staff';
 	return holder.schools > 1 ? 'card_elsewhere' : undefined;
 }
+
+/** A name and a phone are mended by a coordinator only for somebody who is hers alone. */
+export const checkContact = (
+	person: Pick<CardHolder, 'isOperator' | 'schools'>,
+): ContactRefusal | undefined =>
+	person.isOperator || person.schools > 1 ? 'contact_elsewhere' : undefined;

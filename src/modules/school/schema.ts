@@ -1,4 +1,4 @@
-import type { PhoneRefusal } from '#modules/identity/rules-phone.ts';
+import { phoneRefusals, type PhoneRefusal } from '#modules/identity/rules-phone.ts';
 import * as v from 'valibot';
 
 export const sexes = ['woman', 'man'] as const;
@@ -33,6 +33,7 @@ export const memberJoined = v.object({
 	role: v.picklist(memberRoles),
 });
 
+export const registerRefusals = [...phoneRefusals, 'region_unknown', 'craft_unknown'] as const;
 export type RegisterRefusal = PhoneRefusal | ReferenceRefusal;
 export type ReferenceRefusal = 'region_unknown' | 'craft_unknown';
 
@@ -111,8 +112,21 @@ export const memberForm = v.object({
 	role: v.picklist(memberRoles),
 });
 
+export const correctForm = v.omit(memberForm, ['role']);
+export type CorrectMember = v.InferOutput<typeof correctForm>;
+export type ContactRefusal = 'contact_elsewhere';
+export type CorrectRefusal = PhoneRefusal | ReferenceRefusal | ContactRefusal;
+
 export const rolesForm = v.object({
 	learner: v.boolean(),
 	trainer: v.boolean(),
 	coordinator: v.boolean(),
+});
+
+/** What the API answers about a member. */
+export const memberView = v.object({
+	id: v.string(),
+	name: v.string(),
+	phone: v.nullable(v.string()),
+	roles: v.array(v.picklist(memberRoles)),
 });

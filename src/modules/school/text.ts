@@ -4,6 +4,7 @@ import { mediaRefusalText } from '#platform/media-text.ts';
 import type {
 	AcceptRefusal,
 	CardGivingRefusal,
+	CorrectRefusal,
 	InviteRefusal,
 	MemberRole,
 	OpenRefusal,
@@ -19,6 +20,11 @@ export const registerText = {
 	region_unknown: m.school_region_unknown,
 	craft_unknown: m.school_craft_unknown,
 } satisfies Record<RegisterRefusal, () => string>;
+
+export const correctText = {
+	...registerText,
+	contact_elsewhere: m.school_contact_elsewhere,
+} satisfies Record<CorrectRefusal, () => string>;
 
 export const openText = {
 	region_unknown: m.school_region_unknown,

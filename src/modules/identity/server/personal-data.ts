@@ -1,5 +1,5 @@
 import type { Visit } from '#platform/server/context.ts';
-import { forgetRecipient } from '#platform/server/notify/forget-recipient.ts';
+import { forgetRecipient } from '#platform/server/notify/forget.ts';
 import { getPerson } from './get-person.ts';
 
 /** What is known of the person herself, without secrets. */
@@ -46,7 +46,7 @@ export async function erasePerson(tx: Visit, personId: string) {
 		.where('id', '=', personId)
 		.execute();
 	for (const contact of [person?.phone, person?.email])
-		if (contact && !(await isOthers(tx, contact))) await forgetRecipient(tx, contact);
+		if (contact && !(await isOthers(tx, contact))) await forgetRecipient(tx, [contact]);
 }
 
 /** A family shares a phone: its messages are the others' as well. */

@@ -4,7 +4,9 @@ import { test } from '#tests/database.ts';
 import { aMember, aSchool } from '#tests/factories.ts';
 import { newId } from '#platform/server/id.ts';
 import { addMember } from './add-member.ts';
+import { getPerson } from '#modules/identity/index.server.ts';
 import { changeRoles } from './change-roles.ts';
+import { correctMember } from './correct-member.ts';
 import { getMember } from './get-member.ts';
 import { giveCard, stopCards } from './give-card.ts';
 import { listMembers } from './list-members.ts';
@@ -132,4 +134,30 @@ test('a card opens nothing beyond this school: none for staff or for who is else
 		{ personId: learner.actor.id, name: 'فاطمة', role: 'learner' },
 	);
 	expect(await giveCard(coordinator, learner.actor.id)).toMatchObject({ reason: 'card_elsewhere' });
+});
+
+test('a phone is mended for one’s own people only, and it is the phone that signs in', async ({
+	ctx,
+}) => {
+	const coordinator = await aMember(ctx, 'coordinator');
+	const { id } = (await aMember(ctx, 'learner', 'فاطمه')).actor;
+	const right = { name: 'فاطمة', phone: '0612345678', sex: 'woman' } as const;
+	expect(await correctMember(coordinator, id, { ...right, phone: '061234' })).toMatchObject({
+		reason: 'phone_short',
+	});
+	expect(await correctMember(coordinator, id, right)).toMatchObject({ ok: true });
+	expect(await getPerson(ctx, id)).toMatchObject({ name: 'فاطمة', phone: '+212612345678' });
+	expect((await listMembers(coordinator, { search: '0612345678' })).members).toHaveLength(1);
+
+	const second = { ...ctx, school: await aSchool(ctx.db) };
+	await addMember(second, { personId: id, name: 'فاطمة', role: 'learner' });
+	const stolen = { ...right, phone: '0699999999' };
+	expect(await correctMember(coordinator, id, stolen)).toMatchObject({
+		reason: 'contact_elsewhere',
+	});
+	expect(await correctMember(coordinator, id, { ...right, sex: undefined })).toMatchObject({
+		ok: true,
+	});
+	const trainer = await aMember(ctx, 'trainer');
+	await expect(correctMember(trainer, id, right)).rejects.toMatchObject({ status: 403 });
 });

@@ -2,6 +2,7 @@ import { erasedName } from '#modules/identity/index.server.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { inSchool } from '#platform/server/in-school.ts';
 import { removeFile } from '#platform/server/media/remove-file.ts';
+import { forgetNotifications } from '#platform/server/notify/forget-notifications.ts';
 import { getMembers } from './get-members.ts';
 import { leaveSchool } from './remove-member.ts';
 import { rolesOf } from './roles-of.ts';
@@ -25,6 +26,7 @@ export async function erasePerson(tx: Ctx, personId: string) {
 	const [member] = await getMembers(tx, [personId]);
 	if (!member) return;
 	await leaveSchool(tx, personId);
+	await forgetNotifications(tx, personId);
 	if (member.portraitFile) await removeFile(tx, member.portraitFile);
 	await inSchool(tx)
 		.updateTable('school.member')

@@ -6,10 +6,11 @@ import { newSchool, type OpenRefusal } from '#modules/school/schema.ts';
 import { openText } from '#modules/school/text.ts';
 import { authorise } from '#platform/errors.ts';
 import { readForm } from '#platform/server/form.ts';
+import { signedIn } from '../../me/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
-	const visit = await locals.visit();
+export const load: PageServerLoad = async (event) => {
+	const visit = await signedIn(event);
 	authorise(mayOpenSchool(visit.actor));
 	return { regions: await listRegions(visit) };
 };

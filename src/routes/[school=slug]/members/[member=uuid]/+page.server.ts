@@ -3,16 +3,18 @@ import { localizeHref } from '#messages/runtime.js';
 import { showPhone } from '#modules/identity/rules-phone.ts';
 import {
 	changeRoles,
+	correctMember,
 	getMember,
 	listCrafts,
 	listRegions,
 	removeMember,
 	stopCards,
 } from '#modules/school/index.server.ts';
-import { memberRoles, rolesForm } from '#modules/school/schema.ts';
+import { correctForm, memberRoles, rolesForm } from '#modules/school/schema.ts';
 import { rolesText } from '#modules/school/text.ts';
 import { fileUrl } from '#platform/media.ts';
 import { readForm } from '#platform/server/form.ts';
+import { sayRefusal } from '../say-refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -26,12 +28,23 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		portrait: portraitFile
 			? fileUrl({ school: params.school, id: portraitFile }, '160.webp')
 			: undefined,
+		regions,
+		crafts,
 		region: regions.find(({ code }) => code === member.regionCode)?.name,
 		craft: crafts.find(({ id }) => id === member.craftId)?.name,
 	};
 };
 
 export const actions: Actions = {
+	correct: async ({ locals, params, request }) => {
+		const ctx = await locals.enterSignedIn(params.school);
+		const form = await readForm(request, correctForm);
+		if (!form.ok) return fail(400, { ...form.state, correcting: true });
+		const corrected = await correctMember(ctx, params.member, form.input);
+		if (corrected.ok) return { done: true };
+		const said = sayRefusal(corrected.reason, form.input.phone ?? '');
+		return fail(422, { ...form.state, ...said, correcting: true });
+	},
 	roles: async ({ locals, params, request }) => {
 		const ctx = await locals.enterSignedIn(params.school);
 		const form = await readForm(request, rolesForm);
