@@ -4,6 +4,7 @@ import { Forbidden } from '#platform/errors.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { newId } from '#platform/server/id.ts';
 import { filesOf } from '#platform/server/media/remove-file.ts';
+import { listNotifications } from '#platform/server/notify/notify-in-app.ts';
 import { contextIn, db, test } from '#tests/database.ts';
 import { aMember } from '#tests/factories.ts';
 import { aPractical, aTest } from '#tests/factories/assessment.ts';
@@ -21,6 +22,7 @@ import {
 	submitSitting,
 	submitWork,
 } from '../index.server.ts';
+import { tellMarked } from './tell-marked.job.ts';
 
 async function scene(ctx: Ctx) {
 	const programme = await aProgramme(ctx);
@@ -183,4 +185,30 @@ test('after the mark the learner sees her levels and what to do better', async (
 			criteria: [{ level: 0 }, { level: 3 }],
 		},
 	});
+});
+
+test('she hears of her mark once, in her own language', async ({ ctx }) => {
+	const { learner, trainer, practicalId } = await scene(ctx);
+	const phone = `+2126${String(Math.random()).slice(2, 10)}`;
+	await ctx.db
+		.updateTable('identity.person')
+		.set({ phone, interface_locale: 'fr' })
+		.where('id', '=', learner.actor.id)
+		.execute();
+	const workId = await sent({ learner, practicalId });
+	await markWork(trainer, { workId, levels: good, feedback: '' });
+	const told = { workId, learnerId: learner.actor.id, score: 84, passed: true };
+	await tellMarked.run(ctx, told);
+	await tellMarked.run(ctx, told);
+
+	expect(await listNotifications({ ...learner, locale: 'ar' })).toMatchObject([
+		{ kind: 'work', text: 'نجحنا في العمل التطبيقي: 84 على 100.', isRead: false },
+	]);
+	const messages = ctx.db.selectFrom('platform.message_out').select(['text', 'locale']);
+	expect(await messages.where('recipient', '=', phone).execute()).toEqual([
+		{
+			text: `Travail pratique réussi : 84 sur 100. http://localhost:3000/fr/learn/works/${practicalId}`,
+			locale: 'fr',
+		},
+	]);
 });

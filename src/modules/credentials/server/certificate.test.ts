@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { Forbidden, NotFound } from '#platform/errors.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { inSchool } from '#platform/server/in-school.ts';
+import { listNotifications } from '#platform/server/notify/notify-in-app.ts';
 import { test } from '#tests/database.ts';
 import { aMember, aSchool } from '#tests/factories.ts';
 import { aCertified, aPass } from '#tests/factories/credentials.ts';
@@ -17,6 +18,7 @@ import {
 } from '../index.server.ts';
 import { issueOnPass } from './issue-on-pass.job.ts';
 import { addKey } from './keys.ts';
+import { tellIssued } from './tell-issued.job.ts';
 
 async function issued(ctx: Ctx) {
 	const learner = await aCertified(ctx);
@@ -127,4 +129,14 @@ test('one address may not keep the program busy with files', async ({ ctx }) => 
 	for (let i = 0; i < 60; i++) expect((await verifyUpload(ctx, upload)).ok).toBe(true);
 	expect(await verifyUpload(ctx, upload)).toMatchObject({ ok: false, reason: 'too_many' });
 	expect((await verifyUpload(ctx, { ...upload, client: '192.0.2.2' })).ok).toBe(true);
+});
+
+test('she hears of her certificate once', async ({ ctx }) => {
+	const { id: certificateId, code, learner } = await issued(ctx);
+	const told = { certificateId, code, learnerId: learner.actor.id };
+	await tellIssued.run(ctx, told);
+	await tellIssued.run(ctx, told);
+	expect(await listNotifications(learner)).toMatchObject([
+		{ kind: 'certificate', href: `/verify/${code}` },
+	]);
 });

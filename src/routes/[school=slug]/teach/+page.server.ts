@@ -1,9 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { localizeHref } from '#messages/runtime.js';
-import { adoptProgramme, teachersDesk } from '#modules/learning/index.server.ts';
+import { teachersDesk } from '#modules/learning/index.server.ts';
 import { refusalText } from '#modules/learning/text.ts';
 import { pick } from '#platform/text.ts';
+import { adoptShipped } from '../../../adopt.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -33,7 +34,7 @@ export const actions: Actions = {
 		const key = (await request.formData()).get('key');
 		const { shipped } = await teachersDesk(ctx);
 		if (!shipped.some((one) => one.key === key)) error(404);
-		const adopted = await adoptProgramme(ctx, String(key), { trainerId: ctx.actor.id });
+		const adopted = await adoptShipped(ctx, String(key), { trainerId: ctx.actor.id });
 		if (!adopted.ok) return fail(409, { refusal: refusalText[adopted.reason]() });
 		const programme = adopted.value.programmeId;
 		redirect(
