@@ -9,7 +9,7 @@ import {
 	submitWork,
 } from '#modules/assessment/index.server.ts';
 import { getLesson, listModules, listPath, recordStep } from '#modules/learning/index.server.ts';
-import type { Ctx } from '#platform/server/context.ts';
+import { inTransaction, type Ctx } from '#platform/server/context.ts';
 import type { Opened } from './open.ts';
 import { daysAgo, inSchoolOn, must } from './scene.ts';
 
@@ -17,29 +17,27 @@ type Way = { answers: Map<string, string>; photos: readonly string[] };
 
 const shotsLevels = [3, 2, 3, 2];
 
-/** Walks every learner as far as the story says. */
+/** Walks every learner as far as the story says, each in one transaction: a commit a step takes minutes. */
 export async function learn(opened: Opened, way: Way) {
+	for (const at of opened.learners.keys())
+		await inTransaction(opened.coordinator, (coordinator) =>
+			walk({ ...opened, coordinator }, way, at),
+		);
+}
+
+async function walk(opened: Opened, way: Way, at: number) {
 	const { school, learners, coordinator, programmeId } = opened;
-	for (const [at, { id, stage }] of learners.entries()) {
-		const learner = (days: number) =>
-			inSchoolOn(coordinator.db, school, daysAgo(days), id, 'learner');
-		if (stage === 'new') continue;
-		const all = stage === 'waiting' || stage === 'certified';
-		await followLessons(
-			learner(120 - at),
-			programmeId,
-			all ? 100 : stage === 'tests' ? 12 : 2 + at,
-		);
-		if (stage === 'lessons') continue;
-		await sitTests(learner(90 - at), programmeId, way.answers, all ? 100 : 2);
-		if (!all) continue;
-		const workId = await sendWork(
-			learner(stage === 'waiting' ? at - 9 : 75 - at),
-			programmeId,
-			way,
-		);
-		if (stage === 'certified') await mark(opened, workId, 70 - 2 * at);
-	}
+	const { id, stage } = learners[at] ?? { id: '', stage: 'new' };
+	const learner = (days: number) =>
+		inSchoolOn(coordinator.db, school, daysAgo(days), id, 'learner');
+	if (stage === 'new') return;
+	const all = stage === 'waiting' || stage === 'certified';
+	await followLessons(learner(120 - at), programmeId, all ? 100 : stage === 'tests' ? 12 : 2 + at);
+	if (stage === 'lessons') return;
+	await sitTests(learner(90 - at), programmeId, way.answers, all ? 100 : 2);
+	if (!all) return;
+	const workId = await sendWork(learner(stage === 'waiting' ? at - 9 : 75 - at), programmeId, way);
+	if (stage === 'certified') await mark(opened, workId, 70 - 2 * at);
 }
 
 async function followLessons(learner: Ctx, programmeId: string, count: number) {

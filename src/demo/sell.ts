@@ -3,7 +3,7 @@ import { openProject, saveCostSheet } from '#modules/enterprise/index.server.ts'
 import { createListing, openShop, publishListing } from '#modules/market/index.server.ts';
 import { registerMember } from '#modules/school/index.server.ts';
 import { mad } from '#platform/money.ts';
-import type { Ctx } from '#platform/server/context.ts';
+import { inTransaction, type Ctx } from '#platform/server/context.ts';
 import type { Opened } from './open.ts';
 import { daysAgo, inSchoolOn, must } from './scene.ts';
 import type { Piece, SchoolStory } from './story.ts';
@@ -15,31 +15,41 @@ type ShopStory = SchoolStory['shops'][number];
 /** Opens the shops of the story and puts up their pieces. */
 export async function sell(opened: Opened, story: SchoolStory): Promise<OpenShop[]> {
 	const shops: OpenShop[] = [];
-	for (const [at, shop] of story.shops.entries()) {
-		const maker = inSchoolOn(
-			opened.coordinator.db,
-			opened.school,
-			daysAgo(48 - 3 * at),
-			await makerOf(opened, story, shop),
-			'learner',
+	for (const at of story.shops.keys())
+		shops.push(
+			await inTransaction(opened.coordinator, (coordinator) =>
+				openOne({ ...opened, coordinator }, story, at),
+			),
 		);
-		if (shop.member) await openProject(maker);
-		const [certificate] = await myCertificates(maker);
-		const { shopId, slug } = must(
-			await openShop(maker, {
-				name: shop.name,
-				story: shop.story,
-				regionCode: story.region,
-				town: story.town,
-				certificateCode: certificate?.code,
-				bank: { holder: shop.maker, account: '230780123456789012345678', bank: undefined },
-			}),
-		);
-		const pieces: string[] = [];
-		for (const piece of shop.pieces) pieces.push(await putUp(maker, shopId, piece));
-		shops.push({ maker, shop: slug, pieces });
-	}
-	return shops;
+	// The transactions are over, their connections with them.
+	return shops.map((shop) => ({ ...shop, maker: { ...shop.maker, db: opened.coordinator.db } }));
+}
+
+async function openOne(opened: Opened, story: SchoolStory, at: number): Promise<OpenShop> {
+	const shop = story.shops[at];
+	if (!shop) throw new Error(`no shop ${at}`);
+	const maker = inSchoolOn(
+		opened.coordinator.db,
+		opened.school,
+		daysAgo(48 - 3 * at),
+		await makerOf(opened, story, shop),
+		'learner',
+	);
+	if (shop.member) await openProject(maker);
+	const [certificate] = await myCertificates(maker);
+	const { shopId, slug } = must(
+		await openShop(maker, {
+			name: shop.name,
+			story: shop.story,
+			regionCode: story.region,
+			town: story.town,
+			certificateCode: certificate?.code,
+			bank: { holder: shop.maker, account: '230780123456789012345678', bank: undefined },
+		}),
+	);
+	const pieces: string[] = [];
+	for (const piece of shop.pieces) pieces.push(await putUp(maker, shopId, piece));
+	return { maker, shop: slug, pieces };
 }
 
 async function makerOf(opened: Opened, story: SchoolStory, { maker, member }: ShopStory) {
