@@ -35,6 +35,7 @@ const placeOf: Record<string, Place> = {
 	'learning.clip': 'distributed',
 	'learning.cohort': 'distributed',
 	'learning.enrolment': 'distributed',
+	'learning.import': 'distributed',
 	'learning.join_request': 'distributed',
 	'learning.lesson': 'distributed',
 	'learning.lesson_version': 'distributed',

@@ -50,6 +50,7 @@ union all select 'network.reply' as name, count(*) as rows from network.reply
 union all select 'assessment.test' as name, count(*) as rows from assessment.test
 union all select 'assessment.work' as name, count(*) as rows from assessment.work
 union all select 'learning.enrolment' as name, count(*) as rows from learning.enrolment
+union all select 'learning.import' as name, count(*) as rows from learning.import
 union all select 'learning.lesson' as name, count(*) as rows from learning.lesson
 union all select 'market.listing_photo' as name, count(*) as rows from market.listing_photo
 union all select 'market.order_event' as name, count(*) as rows from market.order_event
@@ -109,6 +110,7 @@ select create_distributed_table('network.reply', 'school_id', colocate_with := '
 select create_distributed_table('assessment.test', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('assessment.work', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('learning.enrolment', 'school_id', colocate_with := 'platform.audit');
+select create_distributed_table('learning.import', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('learning.lesson', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('market.listing_photo', 'school_id', colocate_with := 'platform.audit');
 select create_distributed_table('market.order_event', 'school_id', colocate_with := 'platform.audit');
@@ -157,6 +159,7 @@ select truncate_local_data_after_distributing_table('market.order_line');
 select truncate_local_data_after_distributing_table('market.order_event');
 select truncate_local_data_after_distributing_table('market.listing_photo');
 select truncate_local_data_after_distributing_table('learning.lesson');
+select truncate_local_data_after_distributing_table('learning.import');
 select truncate_local_data_after_distributing_table('learning.enrolment');
 select truncate_local_data_after_distributing_table('assessment.work');
 select truncate_local_data_after_distributing_table('assessment.test');

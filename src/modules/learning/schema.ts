@@ -131,4 +131,13 @@ export const Refusal = v.picklist([
 	'other_programme',
 ]);
 export type Refusal = v.InferOutput<typeof Refusal>;
+export const ImportRefusal = v.picklist([
+	'list_empty',
+	'list_not_text',
+	'list_too_large',
+	'no_name_column',
+	'too_many_rows',
+]);
+export type ImportRefusal = v.InferOutput<typeof ImportRefusal>;
+
 export type EnrolRefusal = Refusal | RegisterRefusal;

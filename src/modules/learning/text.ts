@@ -1,9 +1,13 @@
 import { m } from '#messages/messages.js';
 import type { AudioLocale } from '#modules/identity/schema.ts';
+import { phoneRefusals, type PhoneRefusal } from '#modules/identity/rules-phone.ts';
+import { phoneProblem } from '#modules/identity/text.ts';
 import { registerText } from '#modules/school/text.ts';
 import type { Gap } from './rules-gaps.ts';
+import type { RowProblem, RowReason } from './rules-import-row.ts';
+import type { Column } from './rules-import-words.ts';
 import type { Pace } from './rules-pace.ts';
-import type { EditRefusal, EnrolRefusal, Refusal } from './schema.ts';
+import type { EditRefusal, EnrolRefusal, ImportRefusal, Refusal } from './schema.ts';
 
 export const refusalText = {
 	address_taken: m.learning_refused_address_taken,
@@ -19,6 +23,51 @@ export const enrolRefusalText = {
 	...refusalText,
 	...registerText,
 } satisfies Record<EnrolRefusal, () => string>;
+
+export const importRefusalText = {
+	list_empty: m.learning_import_list_empty,
+	list_not_text: m.learning_import_list_not_text,
+	list_too_large: m.learning_import_list_too_large,
+	no_name_column: m.learning_import_no_name_column,
+	too_many_rows: m.learning_import_too_many_rows,
+} satisfies Record<ImportRefusal, () => string>;
+
+/** The headings of the list to fill in; each is one that the reader knows. */
+export const headingText = {
+	name: m.learning_import_column_name,
+	phone: m.learning_import_column_phone,
+	sex: m.learning_import_column_sex,
+	birthYear: m.learning_import_column_birth_year,
+	setting: m.learning_import_column_setting,
+	town: m.learning_import_column_town,
+	craft: m.learning_import_column_craft,
+} satisfies Partial<Record<Column, () => string>>;
+
+const rowText = {
+	...enrolRefusalText,
+	quotes_broken: m.learning_import_quotes_broken,
+	cells_extra: m.learning_import_cells_extra,
+	name_missing: m.learning_import_name_missing,
+	name_long: m.learning_import_name_long,
+	sex_unknown: m.learning_import_sex_unknown,
+	birth_year_wrong: m.learning_import_birth_year_wrong,
+	setting_unknown: m.learning_import_setting_unknown,
+	town_long: m.learning_import_town_long,
+	craft_unknown: m.learning_import_craft_unknown,
+} satisfies Record<RowReason, () => string>;
+
+/** What to mend, with what was typed before it. */
+export function rowProblem({ reason, typed }: RowProblem): string {
+	const isPhone = (phoneRefusals as readonly string[]).includes(reason);
+	const said = isPhone ? phoneProblem(reason as PhoneRefusal, typed) : rowText[reason]();
+	return typed ? `${typed}: ${said}` : said;
+}
+
+/** The two columns that go before a list to mend. */
+export const mendWords = () => ({
+	line: m.learning_import_line(),
+	why: m.learning_import_problem(),
+});
 
 export const paceText = {
 	call: m.learning_pace_call,

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AudioLocale } from '#modules/identity/schema.ts';
 import type { Json } from '#platform/server/database.ts';
 import type { Multilingual } from '#platform/text.ts';
+import type { Finding, Row } from '../rules-import-row.ts';
 import type { Cover, Step } from '../schema.ts';
 
 declare module '#platform/server/database.ts' {
@@ -93,6 +94,22 @@ declare module '#platform/server/database.ts' {
 			asked_at: Date;
 			answer: 'accepted' | 'declined' | null;
 			answered_at: Date | null;
+		};
+		'learning.import': {
+			school_id: string;
+			id: string;
+			cohort_id: string;
+			asked_by: string;
+			asked_at: Date;
+			headings: Json<string[]>;
+			/** Emptied when all are done: whoever went in is a member now. */
+			rows: Json<Row[]>;
+			total: number;
+			done: number;
+			added: number;
+			known: number;
+			findings: Json<Finding[]>;
+			finished_at: Date | null;
 		};
 		'learning.clip': {
 			school_id: string;
