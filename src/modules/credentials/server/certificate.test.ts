@@ -13,6 +13,7 @@ import {
 	listCertificates,
 	myCertificates,
 	revokeCertificate,
+	showPhotos,
 	verifyDocument,
 	verifyUpload,
 } from '../index.server.ts';
@@ -67,6 +68,13 @@ test('a revoked one says so and why, everywhere', async ({ ctx }) => {
 		failed: 'status',
 	});
 	expect(await certificatesOf(ctx, [learner.actor.id])).toEqual([]);
+	expect(await myCertificates(learner)).toMatchObject([{ revokedReason: 'خطأ في الاسم' }]);
+	const notes = inSchool(ctx)
+		.selectFrom('platform.audit')
+		.select(['action', 'subject', 'actor_id']);
+	expect(await notes.execute()).toEqual([
+		{ action: 'credentials.revoked', subject: id, actor_id: coordinator.actor.id },
+	]);
 });
 
 test('a file is checked word by word', async ({ ctx }) => {
@@ -139,4 +147,16 @@ test('she hears of her certificate once', async ({ ctx }) => {
 	expect(await listNotifications(learner)).toMatchObject([
 		{ kind: 'certificate', href: `/verify/${code}` },
 	]);
+});
+
+test('the photographs of her work are shown when she says so, and only then', async ({ ctx }) => {
+	const { id: certificateId, code, learner } = await issued(ctx);
+	const photos = async () => (await findCertificate(ctx, code)).photoIds.length;
+	expect(await photos()).toBe(0);
+	await showPhotos(learner, { certificateId, shown: true });
+	expect(await photos()).toBe(1);
+	const other = await aMember(ctx, 'coordinator');
+	await expect(showPhotos(other, { certificateId, shown: false })).rejects.toThrow(Forbidden);
+	await showPhotos(learner, { certificateId, shown: false });
+	expect(await photos()).toBe(0);
 });

@@ -28,7 +28,8 @@ export async function findCertificate(visit: Visit, code: string) {
 		craftId: certificate.craft_id,
 		hours: certificate.hours,
 		scores: { theory: certificate.theory_score, practical: certificate.practical_score },
-		evidenceFileIds: certificate.evidence_file_ids,
+		/** Empty unless its holder shows them. */
+		photoIds: certificate.shows_photos ? certificate.evidence_file_ids : [],
 		issuedAt: certificate.issued_at,
 		revoked: certificate.revoked_at && {
 			at: certificate.revoked_at,

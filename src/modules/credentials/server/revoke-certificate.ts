@@ -1,5 +1,6 @@
 import { authorise } from '#platform/errors.ts';
 import { ok, refuse, type Result } from '#platform/result.ts';
+import { audit } from '#platform/server/audit.ts';
 import { inTransaction, type Ctx } from '#platform/server/context.ts';
 import { emit } from '#platform/server/events.ts';
 import { inSchool } from '#platform/server/in-school.ts';
@@ -23,6 +24,7 @@ export function revokeCertificate(
 			.where('revoked_at', 'is', null)
 			.executeTakeFirst();
 		if (!numUpdatedRows) return refuse('already_revoked');
+		await audit(tx, 'credentials.revoked', certificateId);
 		const { code, learner_id, programme_id, craft_id, name } = certificate;
 		await emit(tx, certificateRevoked, {
 			certificateId,

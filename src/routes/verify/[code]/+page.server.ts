@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const visit = await locals.visit();
-	const { code, name, title, hours, scores, issuedAt, revoked, verdict, school } =
+	const { code, name, title, hours, scores, issuedAt, revoked, verdict, school, photoIds } =
 		await certificateAt(visit, params.code);
 	setHeaders({ 'cache-control': 'no-cache', 'x-robots-tag': 'noindex' });
 	const url = verifyUrl(installation().origin, code);
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	return {
 		...{ code, name, hours, scores, issuedAt, revoked, url },
 		failed: verdict.failed,
+		photos: photoIds.length,
 		spaced: spaceCode(code),
 		title: pick(title, visit.locale),
 		school: pick(school.name, visit.locale),
