@@ -1,4 +1,5 @@
 import * as identity from '#modules/identity/index.server.ts';
+import * as market from '#modules/market/index.server.ts';
 import * as school from '#modules/school/index.server.ts';
 import { nobody } from '#platform/actor.ts';
 import { authorise } from '#platform/errors.ts';
@@ -16,7 +17,7 @@ type PersonalData = {
 };
 
 /** Every module that knows persons; a school forgets last, since the others ask it who she is. */
-const modules: Record<string, PersonalData> = { school };
+const modules: Record<string, PersonalData> = { market, school };
 
 /** All that is known of the asking person, as plain data. */
 export async function exportMyData(visit: Visit) {

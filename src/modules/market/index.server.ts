@@ -20,6 +20,8 @@ export {
 } from './server/maker-orders.ts';
 export { myIncome, type Income } from './server/my-income.ts';
 export { openShop } from './server/open-shop.ts';
+export { erasePerson, exportPerson } from './server/personal-data.ts';
+export { enterOrder } from './server/guest-orders.ts';
 export { placeOrders, type Placed } from './server/place-orders.ts';
 export { publishListing } from './server/publish-listing.ts';
 export { shipOrder } from './server/ship-order.ts';

@@ -43,6 +43,7 @@ export async function findOrder(visit: Visit, code: string) {
 			'delivered_at as deliveredAt',
 			'settled_at as settledAt',
 			'closed_at as closedAt',
+			'market.shop_order.maker_id as makerId',
 			'market.shop.slug as shopSlug',
 			'market.shop.name as shopName',
 			'market.shop.town as shopTown',
