@@ -31,7 +31,7 @@ async function openOne(opened: Opened, story: SchoolStory, at: number): Promise<
 	const maker = inSchoolOn(
 		opened.coordinator.db,
 		opened.school,
-		daysAgo(48 - 3 * at),
+		daysAgo(31 + 3 * at),
 		await makerOf(opened, story, shop),
 		'learner',
 	);
