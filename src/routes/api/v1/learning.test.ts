@@ -3,20 +3,10 @@ import type { Ctx } from '#platform/server/context.ts';
 import { test } from '#tests/database.ts';
 import { actingAs, aMember } from '#tests/factories.ts';
 import { aCohort, aLearnerIn, aProgramme } from '#tests/factories/learning.ts';
-import { api } from './api.ts';
+import { ask } from '#tests/api.ts';
 
-async function post(ctx: Ctx, path: string, body: unknown, key: string = crypto.randomUUID()) {
-	const response = await api.request(
-		`/api/v1/schools/${ctx.school.slug}${path}`,
-		{
-			method: 'POST',
-			headers: { 'content-type': 'application/json', 'idempotency-key': key },
-			body: JSON.stringify(body),
-		},
-		{ enter: async () => ctx },
-	);
-	return { status: response.status, body: await response.json() };
-}
+const post = (ctx: Ctx, path: string, body: unknown, key?: string) =>
+	ask(ctx, `POST ${path}`, { body, ...(key && { key }) });
 
 test('a phone sends a finished step, twice with the same answer', async ({ ctx }) => {
 	const programme = await aProgramme(ctx);
