@@ -4,7 +4,7 @@ import { actingAs } from '../factories.ts';
 import { aCohort, aLearnerIn, aProgramme } from '../factories/learning.ts';
 import { openWorld, tokenOf } from './world.ts';
 
-type Scene = {
+export type Scene = {
 	ctx: Ctx;
 	lessonId: string;
 	trainer: Ctx;
