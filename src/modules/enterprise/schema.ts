@@ -63,6 +63,12 @@ export const Project = v.object({
 });
 export type Project = v.InferOutput<typeof Project>;
 
+/** The three questions about a project; a recorded voice may stand for any answer. */
+export const projectFields = ['idea', 'customers', 'place'] as const;
+export type ProjectField = (typeof projectFields)[number];
+/** Ids of sound files of hers. */
+export type ProjectVoices = Partial<Record<ProjectField, string>>;
+
 export const SheetRefusal = v.picklist(['wage_below_floor']);
 export type SheetRefusal = v.InferOutput<typeof SheetRefusal>;
 

@@ -1,5 +1,6 @@
 import { authorise } from '#platform/errors.ts';
 import { inTransaction, type Ctx } from '#platform/server/context.ts';
+import { json } from '#platform/server/database.ts';
 import { emit } from '#platform/server/events.ts';
 import { newId } from '#platform/server/id.ts';
 import { inSchool } from '#platform/server/in-school.ts';
@@ -26,6 +27,7 @@ export const writeProject = (ctx: Ctx, { makerId, craftId, certificateCode }: Op
 				idea: '',
 				customers: '',
 				place: '',
+				voices: json({}),
 				opened_at: tx.now,
 				updated_at: tx.now,
 			})

@@ -12,6 +12,7 @@ export const findMyProject = (ctx: Ctx) =>
 			'idea',
 			'customers',
 			'place',
+			'voices',
 			'opened_at as openedAt',
 		])
 		.where('maker_id', '=', ctx.actor.id)

@@ -1,5 +1,5 @@
 import type { Json } from '#platform/server/database.ts';
-import type { Material } from '../schema.ts';
+import type { Material, ProjectVoices } from '../schema.ts';
 
 declare module '#platform/server/database.ts' {
 	interface SharedTables {
@@ -15,6 +15,7 @@ declare module '#platform/server/database.ts' {
 			idea: string;
 			customers: string;
 			place: string;
+			voices: Json<ProjectVoices>;
 			opened_at: Date;
 			updated_at: Date;
 		};

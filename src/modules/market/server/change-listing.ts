@@ -4,10 +4,17 @@ import { inTransaction, type Ctx } from '#platform/server/context.ts';
 import { json } from '#platform/server/database.ts';
 import { inSchool } from '#platform/server/in-school.ts';
 import type { SetStock, UpdateListing } from '../schema.ts';
+import { slugOf } from '../rules-slug.ts';
 import { composeWords } from './compose-words.ts';
+import { freeSlug } from './create-listing.ts';
 import { findToChange } from './listing-queries.ts';
 
-/** Changes what was given and nothing else; orders keep what they were made of. */
+type Listing = Awaited<ReturnType<typeof findToChange>>['listing'];
+
+/**
+ * Changes what was given and nothing else; orders keep what they were made of. A draft's address
+ * follows its title; that of a piece which people know stays.
+ */
 export async function updateListing(
 	ctx: Ctx,
 	{ listingId, ...input }: UpdateListing,
@@ -18,6 +25,7 @@ export async function updateListing(
 	await inSchool(ctx)
 		.updateTable('market.listing')
 		.set({
+			slug: await slugFor(ctx, listing, input.title),
 			title: json(piece.title),
 			description: json(piece.description),
 			craft_id: piece.craftId,
@@ -69,6 +77,11 @@ async function setStatus(ctx: Ctx, listingId: string, status: 'paused' | 'remove
 		.where('id', '=', listingId)
 		.where('status', '<>', 'removed')
 		.execute();
+}
+
+async function slugFor(ctx: Ctx, listing: Listing, title: UpdateListing['title']) {
+	const fixed = listing.publishedAt !== null || !title;
+	return fixed ? listing.slug : freeSlug(ctx, listing.shopId, slugOf(title, 'piece'), listing.id);
 }
 
 const given = <T extends object>(input: T): Partial<T> =>

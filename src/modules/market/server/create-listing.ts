@@ -58,14 +58,14 @@ export async function createListing(
 }
 
 /** Two pieces of one name differ by their ending; the unique index has the last word. */
-async function freeSlug(tx: Ctx, shopId: string, wished: string) {
+export async function freeSlug(tx: Ctx, shopId: string, wished: string, own = '') {
 	const taken = await inSchool(tx)
 		.selectFrom('market.listing')
 		.select('id')
 		.where('shop_id', '=', shopId)
 		.where('slug', '=', wished)
 		.executeTakeFirst();
-	return taken
+	return taken && taken.id !== own
 		? withEnding(
 				wished,
 				randomInt(36 ** 5)
