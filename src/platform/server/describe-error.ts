@@ -11,7 +11,7 @@ type Described = {
  * bad cast in the message, and valibot what was typed: none of it is kept.
  */
 export function describeError(error: unknown): Described {
-	if (!(error instanceof Error)) return { type: typeof error, message: 'not an error' };
+	if (!(error instanceof Error)) return describeOther(error);
 	const { code } = error as { code?: unknown };
 	const message = withoutValues(error.message, error.name, `${code ?? ''}`);
 	return {
@@ -21,6 +21,13 @@ export function describeError(error: unknown): Described {
 		stack: `${message}\n${framesOf(error)}`,
 		...(error.cause !== undefined && { cause: describeError(error.cause) }),
 	};
+}
+
+/** Libraries also tell of their troubles with plain objects; anything else may hold what it likes. */
+function describeOther(error: unknown): Described {
+	const message = (error as { message?: unknown } | null)?.message;
+	const told = typeof message === 'string' ? withoutValues(message, '', '') : 'not an error';
+	return { type: typeof error, message: told };
 }
 
 const framesOf = ({ stack = '' }: Error) =>

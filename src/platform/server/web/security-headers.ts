@@ -1,9 +1,10 @@
 /**
- * On every answer, files included; a page's own policy for scripts is added where it is rendered and
- * replaces the one here. A route that needs another sets it in its response.
+ * On every answer, files included. The policy for scripts is not here: a page brings its own, and on
+ * a 304 another one would replace it in the browser's cache. Where a route sets frame-ancestors in a
+ * policy of its own, browsers follow that.
  */
 export const securityHeaders = ({ https }: { https: boolean }): Record<string, string> => ({
-	'content-security-policy': "frame-ancestors 'none'",
+	'x-frame-options': 'DENY',
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'same-origin',
 	'permissions-policy':

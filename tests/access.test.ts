@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { api } from '../src/routes/api/v1/api.ts';
+import { listOperations, listRoutes, outcomes, readTable, visitors } from './access/table.ts';
+
+const table = readTable();
+const listed = table.map(({ route }) => route);
+
+test('every route and operation has its row in docs/access.md, and every row its route', async () => {
+	const document = await (await api.request('/api/v1/openapi.json')).json();
+	const there = [...listRoutes(), ...listOperations(document)];
+	expect(there.length).toBeGreaterThan(5);
+	const row = (route: string) => `| \`${route}\` | ${visitors.map(() => '?').join(' | ')} |`;
+	expect(there.filter((route) => !listed.includes(route)).map(row)).toEqual([]);
+	expect(listed.filter((route) => !there.includes(route))).toEqual([]);
+	expect(listed.filter((route, at) => listed.indexOf(route) !== at)).toEqual([]);
+});
+
+test('every cell is one of the four outcomes', () => {
+	const known: readonly string[] = outcomes;
+	for (const { route, meets } of table)
+		expect([route, ...Object.values(meets).filter((cell) => !known.includes(cell))]).toEqual([
+			route,
+		]);
+});
