@@ -58,6 +58,7 @@ export const footGroups = () => [
 			{ href: localizeHref(resolve('/verify')), icon: 'certificate', label: m.app_nav_verify() },
 			{ href: localizeHref(resolve('/impact')), icon: 'chart', label: m.app_nav_impact() },
 			{ href: localizeHref(resolve('/terms')), icon: 'scales', label: m.app_foot_terms() },
+			{ href: localizeHref(resolve('/api/docs')), icon: 'download', label: m.app_api_title() },
 		] satisfies Place[],
 	},
 	{

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { listMembers, listSchools, registerMember, whoAmI } from '#modules/school/index.server.ts';
-import { memberRoles, newMember } from '#modules/school/schema.ts';
-import { phoneRefusals } from '#modules/identity/rules-phone.ts';
+import { memberRoles, memberView, newMember, registerRefusals } from '#modules/school/schema.ts';
 import { found } from '#platform/errors.ts';
 import { read, readIn, writeIn } from './operation.ts';
-import { id, many, maybe, moment, picked, text } from './shapes.ts';
+import { id, many, maybe, picked, text } from './shapes.ts';
 
 const role = v.picklist(memberRoles);
 
@@ -42,9 +41,7 @@ export const school = [
 				after: v.optional(id),
 			},
 			answer: v.object({
-				members: many(
-					v.object({ id, name: text, phone: maybe(text), joinedAt: moment, roles: many(role) }),
-				),
+				members: many(memberView),
 				next: maybe(id),
 			}),
 		},
@@ -58,7 +55,7 @@ export const school = [
 			body: newMember,
 			answer: v.object({ memberId: id, created: v.boolean() }),
 			created: true,
-			refusals: [...phoneRefusals, 'region_unknown', 'craft_unknown'],
+			refusals: registerRefusals,
 		},
 		registerMember,
 	),
