@@ -41,7 +41,9 @@ export const writePlace = ({ at, price, id }: Place) => `${at.getTime()}.${price
 
 /** Undefined for what is no place: the list then begins at its beginning. */
 export function readPlace(text: string | undefined): Place | undefined {
-	const found = /^(\d{1,15})\.(\d{1,12})\.([0-9a-f-]{36})$/.exec(text ?? '');
+	const found = /^(\d{1,15})\.(\d{1,12})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
+		text ?? '',
+	);
 	if (!found) return undefined;
 	const [, at, price = '0', id = ''] = found;
 	return { at: new Date(Number(at)), price: BigInt(price), id };

@@ -56,11 +56,13 @@ export const Dimensions = v.object({
 });
 export type Dimensions = v.InferOutput<typeof Dimensions>;
 
+const amount = v.pipe(v.string(), v.regex(/^\d{1,12}$/));
+
 /** What a price is made of, in minor units as text, when she shares it with buyers. */
 export const PriceSplit = v.object({
-	materials: v.string(),
-	work: v.string(),
-	other: v.string(),
+	materials: amount,
+	work: amount,
+	other: amount,
 	minutes: whole(0, 1_000_000),
 });
 export type PriceSplit = v.InferOutput<typeof PriceSplit>;
@@ -70,7 +72,8 @@ export const OpenShop = v.object({
 	story: openMultilingual(2000),
 	regionCode: v.string(),
 	town: line(80),
-	certificateCode: v.optional(v.string()),
+	/** Of a certificate of hers; another's is left out. */
+	certificateCode: v.optional(v.pipe(v.string(), v.maxLength(40))),
 	bank: v.optional(BankDetails),
 });
 export type OpenShop = v.InferOutput<typeof OpenShop>;

@@ -1,12 +1,17 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { m } from '#messages/messages.js';
 import { localizeHref } from '#messages/runtime.js';
 import { sayPlaceRefusal } from '#modules/market/text.ts';
 import { placeOrders, showCheckout } from '#modules/market/index.server.ts';
 import { showCode } from '#modules/market/rules-code.ts';
+import { checkRate } from '#platform/server/check-rate.ts';
 import { newOnceKey } from '#platform/server/once.ts';
 import { cartToken, shownCurrency } from '../buyer-cookies.ts';
 import { readOrder } from './read-order.server.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** Each order sends an SMS to whatever number was typed and keeps pieces from others. */
+const rate = { limit: 60, windowSeconds: 3600 };
 
 export const load: PageServerLoad = async (event) => {
 	const currency = shownCurrency(event);
@@ -39,6 +44,8 @@ export const actions: Actions = {
 		const form = await readOrder(event.request);
 		if (!form.ok) return fail(400, { ...form.state, refusal: undefined });
 		const visit = await event.locals.visit();
+		const allowed = await checkRate(visit, `place_order:${event.getClientAddress()}`, rate);
+		if (!allowed.ok) return fail(429, { ...form.state, refusal: m.market_refused_too_many() });
 		const input = { ...form.input, currency: shownCurrency(event), cartToken: cartToken(event) };
 		const placed = await placeOrders(visit, input);
 		if (!placed.ok)

@@ -1,12 +1,13 @@
 import { authorise, found } from '#platform/errors.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { inSchool } from '#platform/server/in-school.ts';
+import { shortCode } from '../rules-code.ts';
 import { mayRunShop } from '../rules-listing.ts';
 import type { OrderState } from '../rules-order.ts';
 
 type Wanted = { states?: readonly OrderState[]; limit?: number };
 
-/** The orders of the actor's own pieces, newest first, with their lines: no door code is in them. */
+/** The orders of the actor's own pieces, newest first, with their lines: no key to the buyer's page is in them. */
 export const listMyOrders = (ctx: Ctx, { states, limit = 100 }: Wanted = {}) =>
 	withLines(
 		ctx,
@@ -89,7 +90,11 @@ async function withLines(ctx: Ctx, asked: ReturnType<ReturnType<typeof orders>['
 			)
 		: [];
 	const byOrder = Map.groupBy(lines, ({ orderId }) => orderId);
-	return rows.map((order) => ({ ...order, lines: byOrder.get(order.id) ?? [] }));
+	return rows.map(({ code, ...order }) => ({
+		...order,
+		code: shortCode(code),
+		lines: byOrder.get(order.id) ?? [],
+	}));
 }
 
 /** What was bought, as it was then. */

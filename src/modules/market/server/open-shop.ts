@@ -1,3 +1,4 @@
+import { myCertificates } from '#modules/credentials/index.server.ts';
 import { findRegion, getMembers } from '#modules/school/index.server.ts';
 import { authorise, found } from '#platform/errors.ts';
 import { ok, refuse, type Result } from '#platform/result.ts';
@@ -25,6 +26,9 @@ export async function openShop(
 		const maker = found(member, `member ${tx.actor.id}`);
 		if (!(await findRegion(tx, input.regionCode))) return refuse('region_unknown');
 
+		const own = (await myCertificates(tx)).find(
+			({ code, revokedAt }) => code === input.certificateCode && !revokedAt,
+		);
 		const shopId = newId();
 		const address = { school_id: tx.school.id, shop_id: shopId };
 		const slug = await claimAddress(tx, slugOf(input.name, 'atelier'), address);
@@ -40,7 +44,7 @@ export async function openShop(
 				story: json(input.story),
 				region_code: input.regionCode,
 				town: input.town,
-				certificate_code: input.certificateCode ?? null,
+				certificate_code: own?.code ?? null,
 				cover: null,
 				bank: input.bank ? json(input.bank) : null,
 				status: 'open',

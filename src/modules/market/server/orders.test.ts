@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
+import { myCertificates } from '#modules/credentials/index.server.ts';
 import { Forbidden, NotFound } from '#platform/errors.ts';
 import type { Ctx } from '#platform/server/context.ts';
 import { inSchool } from '#platform/server/in-school.ts';
 import { contextIn, db, test } from '#tests/database.ts';
 import { actingAs, aMember } from '#tests/factories.ts';
-import { aGuest, anOrder, aPiece, aShop } from '#tests/factories/market.ts';
+import { aCertified } from '#tests/factories/credentials.ts';
+import { aGuest, aMarket, anOrder, aPiece, aShop } from '#tests/factories/market.ts';
 import {
 	acceptOrder,
 	cancelOrder,
@@ -12,10 +14,12 @@ import {
 	confirmDelivery,
 	confirmReceived,
 	confirmTransfer,
+	findMyShop,
 	findOrder,
 	getMyOrder,
 	listSchoolOrders,
 	myIncome,
+	openShop,
 	refuseOrder,
 	setStock,
 	shipOrder,
@@ -221,4 +225,20 @@ test('stock that orders hold stays', async ({ ctx }) => {
 		reason: 'stock_reserved',
 	});
 	expect(await setStock(maker, { listingId: piece.id, stock: 1 })).toMatchObject({ ok: true });
+});
+
+test('a shop shows a certificate of its maker, and no one else’s', async ({ ctx }) => {
+	await aMarket(ctx.db);
+	const [fatima, khadija] = [await aCertified(ctx), await aMember(ctx)];
+	const [{ code: certificateCode } = { code: '' }] = await myCertificates(fatima);
+	const name = { fr: 'Atelier' };
+	const about = { name, story: {}, regionCode: 'MA-04', town: 'Salé', certificateCode };
+	for (const [maker, shown] of [
+		[fatima, certificateCode],
+		[khadija, null],
+	] as const) {
+		const opened = await openShop(maker, about);
+		expect(opened.ok).toBe(true);
+		expect(await findMyShop(maker)).toMatchObject({ certificateCode: shown });
+	}
 });

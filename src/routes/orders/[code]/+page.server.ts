@@ -8,7 +8,7 @@ import {
 	enterOrder,
 	showOrder,
 } from '#modules/market/index.server.ts';
-import { readCode, showCode } from '#modules/market/rules-code.ts';
+import { readCode, shortCode } from '#modules/market/rules-code.ts';
 import { openThread, readAsGuest, sendAsGuest } from '#modules/network/index.server.ts';
 import { readForm } from '#platform/server/form.ts';
 import { orderRefusalText } from '#modules/market/text.ts';
@@ -49,7 +49,7 @@ export const actions: Actions = {
 		await openThread(ctx, {
 			kind: 'order',
 			subject: orderId,
-			title: m.market_talk_thread({ code: showCode(readCode(params.code)) }),
+			title: m.market_talk_thread({ code: shortCode(readCode(params.code)) }),
 			guestName: buyer.name,
 			memberIds: [makerId],
 		});

@@ -14,7 +14,6 @@ import {
 } from '#modules/market/index.server.ts';
 import { ConfirmDelivery, ShipOrder, type OrderRefusal } from '#modules/market/schema.ts';
 import { openThread } from '#modules/network/index.server.ts';
-import { showCode } from '#modules/market/rules-code.ts';
 import { makerRefusalText, orderRefusalText } from '#modules/market/text.ts';
 import { imageUrls } from '#platform/media.ts';
 import type { Result } from '#platform/result.ts';
@@ -111,7 +110,7 @@ export const actions: Actions = {
 		const thread = await openThread(ctx, {
 			kind: 'order',
 			subject: event.params.order,
-			title: m.market_talk_thread({ code: showCode(code) }),
+			title: m.market_talk_thread({ code }),
 			guestName: buyer.name,
 			memberIds: [makerId],
 		});

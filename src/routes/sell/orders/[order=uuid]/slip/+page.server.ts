@@ -1,8 +1,4 @@
 import { getMyOrder, getShop } from '#modules/market/index.server.ts';
-import { showCode } from '#modules/market/rules-code.ts';
-import { localizeHref } from '#messages/runtime.js';
-import { qrPath } from '#platform/qr.ts';
-import { installation } from '#platform/server/installation.ts';
 import { pick } from '#platform/text.ts';
 import { addressOf } from '../../address.ts';
 import { showOrders } from '../../../show.server.ts';
@@ -14,9 +10,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const [shop, [card]] = await Promise.all([getShop(ctx, order.shopId), showOrders(ctx, [order])]);
 	return {
 		back: params.order,
-		code: showCode(order.code),
-		// The buyer's own page of the order: what is in it, and that it came.
-		qr: qrPath(installation().origin + localizeHref(`/orders/${order.code}`)),
+		code: order.code,
 		from: { shop: pick(shop.name, ctx.locale), maker: shop.makerName, town: shop.town },
 		to: { name: order.buyer.name, phone: order.buyer.phone, lines: addressOf(order, ctx.locale) },
 		pieces: (card?.lines ?? []).map(({ listingId, title, quantity }) => ({
