@@ -4,6 +4,7 @@ import { inSchool } from '#platform/server/in-school.ts';
 import { actingAs } from '../factories.ts';
 import { aCertified } from '../factories/credentials.ts';
 import { aCohort, aProgramme } from '../factories/learning.ts';
+import { exampleOf, type Schema } from './example-of.ts';
 
 type People = { learner: string; trainer: string; coordinator: string };
 
@@ -21,24 +22,40 @@ export async function makeSamples(ctx: Ctx, people: People): Promise<Record<stri
 		.selectFrom('credentials.certificate')
 		.select('code')
 		.executeTakeFirstOrThrow();
+	const slug = `rug-${programme.id.slice(-8)}`;
+	const lesson = programme.lessonIds[0] ?? '';
 	return {
 		code,
+		slug,
+		number: '1',
+		cohortId: cohort,
+		lessonId: lesson,
+		programmeId: programme.id,
 		school: ctx.school.slug,
 		cohort,
 		member: people.learner,
 		'programme=uuid': programme.id,
-		programme: `rug-${programme.id.slice(-8)}`,
-		lesson: programme.lessonIds[0] ?? '',
+		programme: slug,
+		lesson,
 		step: '1',
 		name: 'rug-wash',
 	};
 }
 
+type Document = {
+	paths: Record<
+		string,
+		Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>
+	>;
+};
+
 /** What is sent to an operation, so that it is understood; a form goes out empty. */
-export const bodyOf = (route: string, samples: Record<string, string>): Record<string, unknown> =>
-	({
-		'POST /api/v1/schools/{school}/lessons/{lesson}/progress': { step: 1 },
-		'POST /api/v1/schools/{school}/cohorts/{cohort}/enrolments': { memberId: samples.member },
+export function bodyOf(route: string, samples: Record<string, string>, { paths }: Document) {
+	const own: Record<string, Record<string, unknown>> = {
 		'POST /[school=slug]/members/cards.pdf': { member: samples.member },
-		'POST /api/v1/schools/{school}/members': { name: 'فاطمة', role: 'learner' },
-	})[route] ?? {};
+	};
+	const [method = '', path = ''] = route.split(' ');
+	const operation = paths[path]?.[method.toLowerCase()];
+	const schema = operation?.requestBody?.content['application/json']?.schema;
+	return own[route] ?? (schema ? (exampleOf(schema) as Record<string, unknown>) : {});
+}

@@ -13,13 +13,15 @@ import { openWorld } from './world.ts';
 
 let tokens: Partial<Record<Visitor, string>>;
 let samples: Record<string, string>;
+let document: Parameters<typeof bodyOf>[2];
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ baseURL }) => {
 	const { ctx, close } = await openWorld();
 	const scene = await visitorsOf(ctx);
 	tokens = scene.tokens;
 	samples = await makeSamples(ctx, scene.people);
 	await close();
+	document = await (await fetch(new URL('/api/v1/openapi.json', baseURL))).json();
 });
 
 async function ask({ route }: Row, visitor: Visitor, baseURL: string) {
@@ -36,7 +38,7 @@ async function ask({ route }: Row, visitor: Visitor, baseURL: string) {
 			...(token && { cookie: `session=${token}` }),
 			...(method !== 'GET' && { origin: baseURL, 'content-type': typeOf(route) }),
 		},
-		...(method !== 'GET' && { body: write(route, bodyOf(route, samples)) }),
+		...(method !== 'GET' && { body: write(route, bodyOf(route, samples, document)) }),
 	});
 	stop.abort();
 	return { outcome: outcomeOf(response, method), status: response.status, made };
