@@ -68,19 +68,3 @@ export function facetsOf(
 	}
 	return { byCraft, byRegion, total };
 }
-
-/** Whether `a` comes before `b`, as the database would sort them. */
-export function comparePlaces(sort: Sort) {
-	const byId = (a: Place, b: Place) => (a.id < b.id ? -1 : Number(a.id > b.id));
-	const ascending =
-		sort === 'newest'
-			? (a: Place, b: Place) => a.at.getTime() - b.at.getTime() || byId(a, b)
-			: (a: Place, b: Place) => Number(a.price - b.price) || byId(a, b);
-	return sort === 'cheapest' ? ascending : (a: Place, b: Place) => ascending(b, a);
-}
-
-/** Those behind the place where the page before ended, in their order. */
-export function pageOf<P extends Place>(all: readonly P[], sort: Sort, after: Place | undefined) {
-	const compare = comparePlaces(sort);
-	return all.filter((one) => !after || compare(after, one) < 0).sort(compare);
-}

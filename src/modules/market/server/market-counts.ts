@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Visit } from '#platform/server/context.ts';
 import type { Counted } from '../rules-search.ts';
-import { matching, onSale, type Search } from './market-filter.ts';
+import { onSale, type Search } from './market-filter.ts';
 import { remember } from './remember.ts';
 
 /** So many are looked at; of more, the page says that there are more. */
-export const countedAtMost = 200;
+export const countedAtMost = 500;
 
 /** Of everything on sale: it changes slowly, and counting 100,000 pieces for each visitor does not pay. */
 const countAll = remember(60, (db) =>
@@ -23,15 +23,5 @@ const countAll = remember(60, (db) =>
 export const isOpen = ({ q, from, to, women }: Search) =>
 	q === '' && from === undefined && to === undefined && !women;
 
-/** How many pieces there are by craft and region, for the words and the prices that were asked for. */
-export async function countMarket({ db, now }: Visit, search: Search): Promise<Counted[]> {
-	if (isOpen(search)) return countAll(db, now);
-	const found = await matching(onSale(db), search, 'index')
-		.select(['craft_id as craftId', 'region_code as regionCode'])
-		.limit(countedAtMost)
-		.execute();
-	return tally(found);
-}
-
-export const tally = (found: readonly Omit<Counted, 'count'>[]): Counted[] =>
-	found.map(({ craftId, regionCode }) => ({ craftId, regionCode, count: 1 }));
+/** How many pieces of everything on sale there are by craft and region, a minute old at most. */
+export const countEverything = ({ db, now }: Visit): Promise<Counted[]> => countAll(db, now);

@@ -25,8 +25,8 @@ export async function showMarket(
 		pieces: found.pieces.map((row) => showCard(row, visit.locale, names, showPrice)),
 		after: found.after,
 		corrected: found.corrected,
-		total,
-		isMore: !isOpen(search) && found.counted.length >= countedAtMost,
+		total: isOpen(search) ? total : Math.min(total, countedAtMost),
+		isMore: !isOpen(search) && total > countedAtMost,
 		branches: branchesOf(names, byCraft),
 		regions: names.regions.map((region) => ({ ...region, count: byRegion.get(region.code) ?? 0 })),
 	};
