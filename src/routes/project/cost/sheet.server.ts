@@ -25,7 +25,7 @@ const readTyped = async (request: Request) => {
 /** One row of materials more. */
 export async function addRow(request: Request) {
 	const values = await readTyped(request);
-	return { values: { ...values, rows: `${rowsOf(values) + 1}` } };
+	return { values: { ...values, rows: `${rowsOf(values) + 1}` }, added: true };
 }
 
 /** The mirror is drawn from what comes back, so that it is there without a script too. */
