@@ -16,12 +16,10 @@ const silent = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06e
  * single spaces. Two texts that a person takes for the same word fold to the same string.
  */
 export const fold = (text: string): string =>
-	latinDigits(text)
-		.normalize('NFC')
+	latinDigits(text.normalize('NFKC').toLowerCase())
 		.replace(/[أإآٱىئؤة]/g, (letter) => arabic[letter] ?? letter)
 		.normalize('NFKD')
 		.replace(silent, '')
-		.toLowerCase()
 		.replace(/[\s\u200e\u200f]+/g, ' ')
 		.trim();
 

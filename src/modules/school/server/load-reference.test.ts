@@ -10,6 +10,8 @@ test('loading twice is loading once, and every name is in the visitor’s langua
 	const crafts = await listCrafts({ ...ctx, locale: 'fr' });
 	await loadReference(ctx.db);
 	expect(await listCrafts({ ...ctx, locale: 'fr' })).toEqual(crafts);
-	expect(crafts[0]).toMatchObject({ id: 'rug_knot', name: { text: 'tapis noué', locale: 'fr' } });
+	expect(crafts).toContainEqual(
+		expect.objectContaining({ id: 'rug_knot', name: { text: 'tapis noué', locale: 'fr' } }),
+	);
 	expect(await listRegions(ctx)).toHaveLength(12);
 });
