@@ -24,12 +24,17 @@ export function publicPlaces(here: string): Place[] {
 
 /** Where a signed-in person goes every day: the bar at the foot of the phone. */
 export function ownPlaces(here: string) {
-	const place = (path: '/learn' | '/network' | '/messages', icon: IconName, label: string) => {
+	const place = (
+		path: '/learn' | '/sell' | '/network' | '/messages',
+		icon: IconName,
+		label: string,
+	) => {
 		const href = localizeHref(resolve(path));
 		return { href, icon, label, current: here.startsWith(href) };
 	};
 	return [
 		place('/learn', 'learn', m.app_nav_my_lessons()),
+		place('/sell', 'shop', m.app_nav_sell()),
 		place('/network', 'circle', m.app_nav_network()),
 		place('/messages', 'message', m.app_nav_messages()),
 	];
