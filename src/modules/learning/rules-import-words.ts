@@ -46,8 +46,14 @@ const headings: Record<Column, readonly string[]> = {
 	craft: ['الحرفة', 'المهنة', 'métier', 'artisanat', 'activité', 'craft', 'trade'],
 };
 
-const women = ['امرأة', 'أنثى', 'مؤنث', 'f', 'femme', 'féminin', 'female', 'woman', 'w'];
-const men = ['رجل', 'ذكر', 'مذكر', 'm', 'h', 'homme', 'masculin', 'male', 'man'];
+const women = [
+	...['امرأة', 'أنثى', 'مؤنث', 'سيدة', 'السيدة', 'آنسة', 'الآنسة', 'f', 'femme', 'féminin', 'mme'],
+	...['madame', 'mlle', 'female', 'woman', 'w', 'mrs', 'ms'],
+];
+const men = [
+	...['رجل', 'ذكر', 'مذكر', 'سيد', 'السيد', 'm', 'h', 'homme', 'masculin', 'monsieur', 'mr'],
+	...['male', 'man'],
+];
 const rural = ['قروي', 'قروية', 'r', 'rural', 'rurale', 'campagne', 'countryside'];
 const urban = ['حضري', 'حضرية', 'u', 'urbain', 'urbaine', 'urban', 'city'];
 

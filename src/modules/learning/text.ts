@@ -56,11 +56,11 @@ const rowText = {
 	craft_unknown: m.learning_import_craft_unknown,
 } satisfies Record<RowReason, () => string>;
 
-/** What to mend, with what was typed before it. */
-export function rowProblem({ reason, typed }: RowProblem): string {
+/** What was typed, in whatever language, and how to mend it in the reader's. */
+export function rowProblem({ reason, typed }: RowProblem) {
 	const isPhone = (phoneRefusals as readonly string[]).includes(reason);
-	const said = isPhone ? phoneProblem(reason as PhoneRefusal, typed) : rowText[reason]();
-	return typed ? `${typed}: ${said}` : said;
+	const why = isPhone ? phoneProblem(reason as PhoneRefusal, typed) : rowText[reason]();
+	return { typed, why };
 }
 
 /** The two columns that go before a list to mend. */

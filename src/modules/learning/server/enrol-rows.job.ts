@@ -8,8 +8,9 @@ import { found } from '#platform/errors.ts';
 import type { Finding, Row } from '../rules-import-row.ts';
 import { enrolPerson } from './enrol-person.ts';
 
-/** Rows in one transaction: few enough that the page sees them arrive. */
-const atOnce = 50;
+/** Rows in one transaction: few while somebody waits for the answer, more in a job. */
+const whileWaiting = 20;
+const inJob = 50;
 const place = v.object({ importId: v.string(), from: v.number() });
 type Place = v.InferOutput<typeof place>;
 
@@ -17,11 +18,11 @@ type Place = v.InferOutput<typeof place>;
 export const enrolNext = defineJob({
 	name: 'learning.enrol_next',
 	input: place,
-	run: (tx, input) => enrolRows(tx, input),
+	run: (tx, input) => enrolRows(tx, input, inJob),
 });
 
 /** Enrols some rows from `from` on, and asks for the next; rows that are done are not done again. */
-export async function enrolRows(tx: Ctx, { importId, from }: Place) {
+export async function enrolRows(tx: Ctx, { importId, from }: Place, atOnce = whileWaiting) {
 	const list = await lockList(tx, importId);
 	if (list.done !== from) return;
 	// Whoever sent it was allowed to; the job itself is nobody.

@@ -12,7 +12,8 @@ export async function loadPeople(ctx: Ctx, cohortId: string) {
 	const cohort = await getCohort(ctx, cohortId);
 	const progress = await cohortProgress(ctx, cohortId);
 	const seated = progress.learners.filter(({ withdrawnAt }) => !withdrawnAt);
-	const ids = seated.map(({ learnerId }) => learnerId);
+	const seats = new Map(seated.map((seat) => [seat.learnerId, seat]));
+	const ids = [...seats.keys()];
 	const [members, certificates, standings] = await Promise.all([
 		getMembers(ctx, ids),
 		certificatesOf(ctx, ids),
@@ -25,7 +26,7 @@ export async function loadPeople(ctx: Ctx, cohortId: string) {
 	);
 	const manages = mayManageCohorts(ctx.actor);
 	const people = members.flatMap(({ id, name, phone, sex }) => {
-		const seat = seated.find(({ learnerId }) => learnerId === id);
+		const seat = seats.get(id);
 		if (!seat) return [];
 		const learner = { ...seat, lessons: progress.lessons, certified: certified.has(id) };
 		return {

@@ -1,11 +1,9 @@
-import { authorise } from '#platform/errors.ts';
-import { loadPeople } from '../people.server.ts';
+import { loadSeated, partOf } from '../seated.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const ctx = await locals.enterSignedIn(params.school);
-	const { people, cohort, manages } = await loadPeople(ctx, params.cohort);
-	authorise(manages);
-	const names = people.map(({ id, name }) => ({ id, name }));
-	return { cohort, people: names.sort((one, other) => one.name.localeCompare(other.name)) };
+	const { cohort, people } = await loadSeated(ctx, params.cohort);
+	const { page, part, more } = partOf(people, url.searchParams.get('page'));
+	return { cohort: { name: cohort.name }, people: part, page, more };
 };

@@ -9,7 +9,10 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 	const { headings, findings } = await getImport(ctx, { cohortId, importId });
 	const rows = findings.map(({ problems, ...row }) => ({
 		...row,
-		why: problems.map(rowProblem).join(' '),
+		why: problems
+			.map(rowProblem)
+			.map(({ typed, why }) => (typed ? `${typed} · ${why}` : why))
+			.join(' '),
 	}));
 	return new Response(writeMend(headings, rows, mendWords()), {
 		headers: {
