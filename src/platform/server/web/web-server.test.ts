@@ -22,7 +22,7 @@ test('every answer carries the headers that keep a browser careful', async () =>
 	const { url } = await serving((_, response) => response.end());
 	const { headers } = await fetch(url);
 	expect(headers.get('x-content-type-options')).toBe('nosniff');
-	expect(headers.get('x-frame-options')).toBe('DENY');
+	expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
 	expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
 	expect(headers.get('permissions-policy')).toContain('microphone=(self)');
 	expect(headers.has('strict-transport-security')).toBe(false);
